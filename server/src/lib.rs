@@ -1,0 +1,2 @@
+//! Under construction.
+pub fn placeholder() {}

@@ -1,1 +1,48 @@
-//! Under construction.
+//! The words and the rules of consent, shared by the server and the browser.
+//!
+//! Start at [`decide`]: it takes the [`RuleSet`] of a published [`Policy`], the [`Regime`] that applies, the
+//! [`BrowserSignals`] and the visitor's [`Choices`], and says for every purpose and service whether it is granted
+//! and why. Around it stand the words ([`policy`], [`inventory`], [`notice`], [`record`]) and the formats that
+//! travel or are kept ([`token`], [`state_cookie`], [`rules`], [`names`]).
+//!
+//! # What does this crate not do?
+//! It knows no clock, no randomness, no I/O, no HTTP and no DOM: time, ids and keys come in as values.
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+pub mod base64url;
+pub mod bits;
+pub mod choice;
+pub mod counter;
+pub mod decide;
+pub mod gate;
+pub mod id;
+pub mod inventory;
+pub mod material;
+pub mod names;
+pub mod notice;
+pub mod policy;
+pub mod record;
+pub mod regime;
+pub mod rules;
+pub mod signal;
+pub mod state_cookie;
+pub mod text;
+pub mod time;
+pub mod token;
+
+pub use choice::{Choice, Choices};
+pub use decide::{Decision, Outcome, Reason, decide};
+pub use gate::Gate;
+pub use id::{
+    ControllerId, CountryCode, LanguageTag, PolicyVersion, PurposeId, ServiceId, SiteId, VendorId,
+    VisitorId,
+};
+pub use inventory::{Item, Service, Tag, Vendor};
+pub use policy::Policy;
+pub use record::ConsentRecord;
+pub use regime::{ConsentModel, Regime, RegimeId};
+pub use rules::RuleSet;
+pub use signal::BrowserSignals;
+pub use text::LocalisedText;
+pub use time::Timestamp;

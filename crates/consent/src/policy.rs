@@ -1,0 +1,193 @@
+//! A site's settings as published: immutable, numbered, complete. What an operator edits is a draft elsewhere.
+
+use crate::{
+    ControllerId, CountryCode, LanguageTag, LocalisedText, PolicyVersion, PurposeId, RuleSet,
+    Service, ServiceId, SiteId, Vendor, VendorId,
+    notice::Notice,
+    rules::{PurposeRule, ServiceRule},
+    signal::GoogleConsentType,
+};
+use serde::{Deserialize, Serialize};
+
+/// On which ground a purpose processes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LegalBasis {
+    /// Strictly necessary for a service that was asked for, GDPR art. 6(1)(b) or (f), ePrivacy art. 5(3) (S2).
+    Necessary,
+    /// Consent, art. 6(1)(a) (S3).
+    Consent,
+    /// Legitimate interest, art. 6(1)(f): never for storage; off until chosen (E10).
+    LegitimateInterest,
+}
+
+/// A reason for processing, granted or denied as a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Purpose {
+    /// Its id; the markup names it in `data-consent`.
+    pub id: PurposeId,
+    /// Its place in token and cookie; given at first publication, never given again.
+    pub slot: u8,
+    /// The version in which it last changed materially (S14).
+    pub since: PolicyVersion,
+    /// The ground.
+    pub basis: LegalBasis,
+    /// Does it sell or share data in the sense of California's law, so that Global Privacy Control stops it?
+    pub sale_or_share: bool,
+    /// Its name, per language.
+    pub title: LocalisedText,
+    /// What it is for, per language.
+    pub description: LocalisedText,
+    /// Which of Google's consent types follow it.
+    pub google: Vec<GoogleConsentType>,
+}
+
+/// A controller of the site (S12).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Controller {
+    /// Its id within the site.
+    pub id: ControllerId,
+    /// The company's name.
+    pub name: String,
+    /// Postal address.
+    pub address: String,
+    /// Where to write to.
+    pub email: String,
+    /// The data-protection officer: an address or a page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpo: Option<String>,
+}
+
+/// A published, immutable version of a site's settings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    /// Which site.
+    pub site: SiteId,
+    /// 1, 2, 3, ...
+    pub version: PolicyVersion,
+    /// What operators and visitors call the site.
+    pub name: String,
+    /// Exact origins (`https://host[:port]`) that may embed the banner.
+    pub origins: Vec<String>,
+    /// Countries that have a preference page of their own.
+    pub countries: Vec<CountryCode>,
+    /// All languages, the default one first.
+    pub languages: Vec<LanguageTag>,
+    /// Who is responsible; at least one.
+    pub controllers: Vec<Controller>,
+    /// The companies behind the services.
+    pub vendors: Vec<Vendor>,
+    /// In the order of the second layer.
+    pub purposes: Vec<Purpose>,
+    /// In the order of the second layer.
+    pub services: Vec<Service>,
+    /// The words.
+    pub notice: Notice,
+    /// How many purpose and service slots were ever given, so that none is given twice.
+    pub slots: GivenSlots,
+}
+
+/// Counts of slots ever given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct GivenSlots {
+    /// To purposes.
+    pub purposes: u8,
+    /// To services.
+    pub services: u8,
+}
+
+impl Policy {
+    /// The default language: the first of the list.
+    #[must_use]
+    pub fn default_language(&self) -> LanguageTag {
+        self.languages
+            .first()
+            .cloned()
+            .or_else(|| LanguageTag::parse("en"))
+            .expect("en is a language")
+    }
+
+    /// The best language of the site for a list of wishes: exact tag, then primary language, then the default.
+    #[must_use]
+    pub fn pick_language<'a>(&self, wishes: impl IntoIterator<Item = &'a str>) -> LanguageTag {
+        wishes
+            .into_iter()
+            .filter_map(LanguageTag::parse)
+            .find_map(|wish| {
+                let exact = self.languages.iter().find(|have| **have == wish);
+                exact
+                    .or_else(|| {
+                        self.languages
+                            .iter()
+                            .find(|have| have.primary() == wish.primary())
+                    })
+                    .cloned()
+            })
+            .unwrap_or_else(|| self.default_language())
+    }
+
+    /// A purpose by id.
+    #[must_use]
+    pub fn purpose(&self, id: &str) -> Option<&Purpose> {
+        self.purposes
+            .iter()
+            .find(|purpose| purpose.id.as_str() == id)
+    }
+
+    /// A service by id.
+    #[must_use]
+    pub fn service(&self, id: &ServiceId) -> Option<&Service> {
+        self.services.iter().find(|service| service.id == *id)
+    }
+
+    /// A vendor by id.
+    #[must_use]
+    pub fn vendor(&self, id: &VendorId) -> Option<&Vendor> {
+        self.vendors.iter().find(|vendor| vendor.id == *id)
+    }
+
+    /// A controller by id.
+    #[must_use]
+    pub fn controller(&self, id: &ControllerId) -> Option<&Controller> {
+        self.controllers
+            .iter()
+            .find(|controller| controller.id == *id)
+    }
+
+    /// Is there anything to ask? A site with necessary items only shows no banner and sets no cookie (S7).
+    #[must_use]
+    pub fn has_optional_purposes(&self) -> bool {
+        self.purposes
+            .iter()
+            .any(|purpose| purpose.basis != LegalBasis::Necessary)
+    }
+
+    /// The part that [`crate::decide`] needs. Services keep their order; a purpose that a service names and that
+    /// the policy lacks leaves the service without purposes, and such a service is denied.
+    #[must_use]
+    pub fn rules(&self) -> RuleSet {
+        let place = |id: &PurposeId| self.purposes.iter().position(|purpose| purpose.id == *id);
+        let purposes = self.purposes.iter().map(|purpose| PurposeRule {
+            slot: purpose.slot,
+            since: purpose.since,
+            necessary: purpose.basis == LegalBasis::Necessary,
+            sale_or_share: purpose.sale_or_share,
+        });
+        let services = self.services.iter().map(|service| ServiceRule {
+            slot: service.slot,
+            since: service.since,
+            purposes: service
+                .purposes
+                .iter()
+                .map(|id| place(id).and_then(|index| u8::try_from(index).ok()))
+                .collect::<Option<Vec<u8>>>()
+                .unwrap_or_default(),
+        });
+        RuleSet {
+            policy: self.version,
+            purposes: purposes.collect(),
+            services: services.collect(),
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! The stored evidence of one act, and the request that asks for it. After ISO/IEC TS 27560, part 5 of the standards
+//! checklist. Holds no IP address, no user agent, no page address (R1).
+
+use crate::{
+    CountryCode, LanguageTag, PolicyVersion, PurposeId, Reason, RegimeId, ServiceId, SiteId,
+    Timestamp, VisitorId, policy::LegalBasis,
+};
+use serde::{Deserialize, Deserializer, Serialize};
+use std::{collections::BTreeMap, fmt};
+
+/// The schema that this crate writes.
+pub const SCHEMA: &str = "sluis.record/1";
+
+/// A UUID in its 36 characters, lower case: the id of a record, or a client's idempotency key.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct RecordId(String);
+
+impl RecordId {
+    /// Parses 8-4-4-4-12 hexadecimal digits; upper case is folded.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let folded = text.to_ascii_lowercase();
+        let fits = folded.len() == 36
+            && folded.bytes().enumerate().all(|(place, byte)| match place {
+                8 | 13 | 18 | 23 => byte == b'-',
+                _ => byte.is_ascii_hexdigit(),
+            });
+        fits.then_some(Self(folded))
+    }
+
+    /// The 36 characters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordId {
+    fn deserialize<D: Deserializer<'de>>(de: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(de)?;
+        Self::parse(&text)
+            .ok_or_else(|| serde::de::Error::custom("a key is a UUID of 36 characters"))
+    }
+}
+
+macro_rules! wire_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $wire:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $wire)] $variant),+
+        }
+
+        impl $name {
+            /// All values, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The stored and sent name.
+            #[must_use]
+            pub const fn wire_name(self) -> &'static str {
+                match self { $(Self::$variant => $wire),+ }
+            }
+
+            /// Parses [`Self::wire_name`].
+            #[must_use]
+            pub fn parse(text: &str) -> Option<Self> {
+                match text { $($wire => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+wire_enum!(
+    /// The control that was used.
+    Control {
+        /// *Accept all*.
+        AcceptAll = "accept_all",
+        /// *Reject all*.
+        RejectAll = "reject_all",
+        /// *Save* in the second layer or on the preference page.
+        Save = "save",
+        /// *Always* on the placeholder of an embed, or starting a service by hand.
+        Always = "always",
+        /// *Withdraw all*.
+        WithdrawAll = "withdraw_all",
+        /// None: the browser's signal spoke.
+        Signal = "signal",
+    }
+);
+
+wire_enum!(
+    /// Where the act took place; the same channel offers withdrawal (S23).
+    Channel {
+        /// The banner that appeared by itself.
+        Banner = "banner",
+        /// The settings that the visitor opened.
+        Settings = "settings",
+        /// The placeholder of an embed.
+        Embed = "embed",
+        /// The preference page.
+        PreferencePage = "preference_page",
+        /// Global Privacy Control.
+        Gpc = "gpc",
+    }
+);
+
+wire_enum!(
+    /// What an act amounts to.
+    RecordState {
+        /// Everything optional was granted.
+        Given = "given",
+        /// Everything optional was denied, by someone who had granted nothing.
+        Refused = "refused",
+        /// Some of it was granted.
+        Partial = "partial",
+        /// Everything optional was denied, by someone who had granted something.
+        Withdrawn = "withdrawn",
+    }
+);
+
+wire_enum!(
+    /// What kind of evidence a record is.
+    RecordKind {
+        /// A yes or no under an opt-in regime.
+        OptIn = "opt_in",
+        /// A yes or no under an opt-out regime.
+        OptOut = "opt_out",
+        /// The browser's signal.
+        Signal = "signal",
+    }
+);
+
+wire_enum!(
+    /// The class of a device, by the width of its screen; no more is kept.
+    DeviceClass {
+        /// Under 640 CSS pixels.
+        Mobile = "mobile",
+        /// Wider.
+        Desktop = "desktop",
+        /// Not said, as with a posted form.
+        Unknown = "unknown",
+    }
+);
+
+/// What was recorded for one purpose or service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordedOutcome {
+    /// May it run from now on?
+    pub granted: bool,
+    /// Why, as [`crate::decide`] said.
+    pub reason: Reason,
+    /// On which ground; services carry the ground of their purposes and leave it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<LegalBasis>,
+}
+
+/// The stored evidence of one act, append-only. A withdrawal is a new record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConsentRecord {
+    /// [`SCHEMA`] at the time of writing.
+    pub schema: String,
+    /// Made by the server.
+    pub id: RecordId,
+    /// Made by the client; the same key is recorded once.
+    pub key: RecordId,
+    /// Which site.
+    pub site: SiteId,
+    /// Who, pseudonymous.
+    pub visitor: VisitorId,
+    /// When, by the server's clock, in milliseconds since 1970.
+    pub at_millis: u64,
+    /// Until when it counts.
+    pub valid_until: Timestamp,
+    /// The visitor's record before this one.
+    pub previous: Option<RecordId>,
+    /// What it amounts to.
+    pub state: RecordState,
+    /// What kind of evidence it is.
+    pub kind: RecordKind,
+    /// Where it took place.
+    pub channel: Channel,
+    /// By which control.
+    pub control: Control,
+    /// On which layer: 1 or 2; 0 where no banner was involved.
+    pub layer: u8,
+    /// Under which policy.
+    pub policy: PolicyVersion,
+    /// Which notice was shown (S25).
+    pub notice_version: String,
+    /// In which language.
+    pub language: LanguageTag,
+    /// Where from, as far as known.
+    pub country: Option<CountryCode>,
+    /// Under which regime.
+    pub regime: RegimeId,
+    /// Of which table of regimes.
+    pub regime_table: u16,
+    /// Did the browser send Global Privacy Control?
+    pub gpc: bool,
+    /// The class of the device.
+    pub device: DeviceClass,
+    /// Granted and denied, every purpose of the policy.
+    pub purposes: BTreeMap<PurposeId, RecordedOutcome>,
+    /// Granted and denied, every service of the policy.
+    pub services: BTreeMap<ServiceId, RecordedOutcome>,
+}
+
+impl ConsentRecord {
+    /// When, in whole seconds.
+    #[must_use]
+    pub const fn at(&self) -> Timestamp {
+        Timestamp(self.at_millis / 1000)
+    }
+}
+
+/// What a browser posts to have an act recorded. Every optional purpose and service of the policy is named, granted
+/// or denied; a necessary one may not be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordRequest {
+    /// Idempotency key, a UUID made by the client.
+    pub key: RecordId,
+    /// The policy version that was shown.
+    pub policy: PolicyVersion,
+    /// The language that was shown.
+    pub language: LanguageTag,
+    /// The layer.
+    pub layer: u8,
+    /// The control.
+    pub control: Control,
+    /// The channel.
+    pub channel: Channel,
+    /// The class of the device.
+    #[serde(default = "unknown_device")]
+    pub device: DeviceClass,
+    /// `true` is granted.
+    pub purposes: BTreeMap<PurposeId, bool>,
+    /// `true` is granted.
+    pub services: BTreeMap<ServiceId, bool>,
+    /// The token so far, where the browser does not send it as a cookie (cross-site embedding).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+}
+
+const fn unknown_device() -> DeviceClass {
+    DeviceClass::Unknown
+}

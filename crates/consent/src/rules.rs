@@ -1,0 +1,133 @@
+//! The part of a policy that deciding needs, and its compact form for the browser. No texts, no inventory.
+
+use crate::{PolicyVersion, base64url};
+
+/// A purpose, reduced to what decides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PurposeRule {
+    /// Place in token and cookie.
+    pub slot: u8,
+    /// Version of the last material change.
+    pub since: PolicyVersion,
+    /// Always on.
+    pub necessary: bool,
+    /// Stopped by Global Privacy Control where the regime honours it.
+    pub sale_or_share: bool,
+}
+
+/// A service, reduced to what decides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceRule {
+    /// Place in token and cookie.
+    pub slot: u8,
+    /// Version of the last material change.
+    pub since: PolicyVersion,
+    /// Places in [`RuleSet::purposes`]. Empty means that the purpose is unknown: denied.
+    pub purposes: Vec<u8>,
+}
+
+/// The decision-relevant part of one policy version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleSet {
+    /// Which version.
+    pub policy: PolicyVersion,
+    /// In the policy's order.
+    pub purposes: Vec<PurposeRule>,
+    /// In the policy's order.
+    pub services: Vec<ServiceRule>,
+}
+
+const FORMAT: u8 = 1;
+
+impl RuleSet {
+    /// The compact form: base64url of `format, version, purposes (slot, since, flags), services (slot, since,
+    /// purpose places)`, numbers as LEB128.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut out = vec![FORMAT];
+        put(&mut out, self.policy.0);
+        put_len(&mut out, self.purposes.len());
+        for purpose in &self.purposes {
+            out.push(purpose.slot);
+            put(&mut out, purpose.since.0);
+            out.push(u8::from(purpose.necessary) | u8::from(purpose.sale_or_share) << 1);
+        }
+        put_len(&mut out, self.services.len());
+        for service in &self.services {
+            out.push(service.slot);
+            put(&mut out, service.since.0);
+            put_len(&mut out, service.purposes.len());
+            out.extend_from_slice(&service.purposes);
+        }
+        base64url::encode(&out)
+    }
+
+    /// Reads [`Self::to_text`]; another format, a cut or left-over bytes are `None`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = base64url::decode(text)?;
+        let mut rest = bytes.as_slice();
+        if take(&mut rest)? != FORMAT {
+            return None;
+        }
+        let policy = PolicyVersion(number(&mut rest)?);
+        let mut purposes = Vec::new();
+        for _ in 0..number(&mut rest)? {
+            let (slot, since, flags) = (take(&mut rest)?, number(&mut rest)?, take(&mut rest)?);
+            purposes.push(PurposeRule {
+                slot,
+                since: PolicyVersion(since),
+                necessary: flags & 1 != 0,
+                sale_or_share: flags & 2 != 0,
+            });
+        }
+        let mut services = Vec::new();
+        for _ in 0..number(&mut rest)? {
+            let (slot, since) = (take(&mut rest)?, PolicyVersion(number(&mut rest)?));
+            let mut places = Vec::new();
+            for _ in 0..number(&mut rest)? {
+                places.push(take(&mut rest)?);
+            }
+            services.push(ServiceRule {
+                slot,
+                since,
+                purposes: places,
+            });
+        }
+        rest.is_empty().then_some(Self {
+            policy,
+            purposes,
+            services,
+        })
+    }
+}
+
+fn put(out: &mut Vec<u8>, mut number: u32) {
+    while number >= 128 {
+        out.push((number & 127) as u8 | 128);
+        number >>= 7;
+    }
+    out.push(number as u8);
+}
+
+fn put_len(out: &mut Vec<u8>, len: usize) {
+    put(out, u32::try_from(len).unwrap_or(u32::MAX));
+}
+
+fn take(rest: &mut &[u8]) -> Option<u8> {
+    let (first, tail) = rest.split_first()?;
+    *rest = tail;
+    Some(*first)
+}
+
+fn number(rest: &mut &[u8]) -> Option<u32> {
+    let mut value = 0u32;
+    for shift in [0, 7, 14, 21, 28] {
+        let byte = take(rest)?;
+        value |= u32::from(byte & 127) << shift;
+        if byte < 128 {
+            return Some(value);
+        }
+    }
+    None
+}

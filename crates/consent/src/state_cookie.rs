@@ -1,0 +1,79 @@
+//! The readable twin of the token: what the loader needs so that a returning visitor costs nothing more.
+//!
+//! `1.{policy}.{given}.{expires}.{regime}.{purposes}.{services}.{consent id}`, numbers in decimal, choices as in
+//! [`crate::bits`], the regime by its code. Unsigned: the page believes it for what runs in the page, the server never
+//! does. Anything malformed is no choice.
+
+use crate::{Choices, PolicyVersion, RegimeId, Timestamp, VisitorId, bits::SlotChoices};
+
+const FORMAT: &str = "1";
+
+/// Writes the cookie's value. Without a visitor id (a choice that the server has not confirmed yet) the last part is
+/// empty.
+#[must_use]
+pub fn to_text(choices: &Choices, visitor: Option<VisitorId>) -> String {
+    let mut text = String::from(FORMAT);
+    for number in [
+        u64::from(choices.policy.0),
+        choices.given_at.0,
+        choices.expires_at.0,
+        u64::from(choices.regime.code()),
+    ] {
+        text.push('.');
+        push_number(&mut text, number);
+    }
+    for part in [choices.purposes.to_text(), choices.services.to_text()] {
+        text.push('.');
+        text.push_str(&part);
+    }
+    text.push('.');
+    if let Some(visitor) = visitor {
+        text.push_str(&crate::base64url::encode(&visitor.0));
+    }
+    text
+}
+
+/// Reads [`to_text`]: the choices, and the visitor where the server has confirmed them.
+#[must_use]
+pub fn parse(text: &str) -> Option<(Choices, Option<VisitorId>)> {
+    let mut parts = text.split('.');
+    if parts.next()? != FORMAT {
+        return None;
+    }
+    let policy = PolicyVersion(u32::try_from(number(parts.next()?)?).ok()?);
+    let given_at = Timestamp(number(parts.next()?)?);
+    let expires_at = Timestamp(number(parts.next()?)?);
+    let regime = RegimeId::from_code(u8::try_from(number(parts.next()?)?).ok()?);
+    let purposes = SlotChoices::parse(parts.next()?)?;
+    let services = SlotChoices::parse(parts.next()?)?;
+    let visitor = match parts.next()? {
+        "" => None,
+        id => Some(VisitorId::parse(id)?),
+    };
+    let choices = Choices {
+        policy,
+        regime,
+        given_at,
+        expires_at,
+        purposes,
+        services,
+    };
+    parts.next().is_none().then_some((choices, visitor))
+}
+
+fn push_number(text: &mut String, number: u64) {
+    if number >= 10 {
+        push_number(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
+}
+
+fn number(text: &str) -> Option<u64> {
+    if text.is_empty() || text.len() > 15 {
+        return None;
+    }
+    text.bytes().try_fold(0u64, |value, byte| {
+        byte.is_ascii_digit()
+            .then(|| value * 10 + u64::from(byte - b'0'))
+    })
+}

@@ -1,1 +1,24 @@
-//! Under construction.
+//! Keeping things: one trait, [`Store`], in the words of the domain, and the engines behind it.
+//!
+//! Start at [`Store`]; its documentation is a contract, and `contract` tests every clause of it on every engine.
+//! `embedded` is the engine for one machine: an append-only, hash-chained journal that is the truth, and an index
+//! that can be rebuilt from it at any time.
+//!
+//! # What does this crate not do?
+//! It knows no rules of consent, no HTTP, no clock and no randomness: it keeps what it is given.
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod error;
+mod ledger;
+mod operator;
+mod publication;
+mod store;
+
+pub use error::{DamageKind, Damaged, StoreError};
+pub use ledger::{
+    Appended, CounterDelta, EntryKind, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
+};
+pub use operator::{AuditAct, AuditEntry, Audited, Operator, Role, Session};
+pub use publication::{PolicyStamp, PublishedPolicy};
+pub use store::Store;

@@ -1,0 +1,160 @@
+//! The one trait with two engines. Its documentation is the contract that every engine keeps; the tests of it are in
+//! the module `contract`. It speaks neither keys nor SQL.
+
+use crate::{
+    Appended, AuditEntry, Audited, CounterDelta, LedgerEntry, LedgerHead, NewRecord, Operator,
+    PublishedPolicy, Session, StoreError,
+};
+use async_trait::async_trait;
+use consent::{PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
+
+/// Keeps what Sluis knows.
+///
+/// # Contract
+/// - A write returns `Ok` only when it is durable: it survives the death of the process and of the machine. The one
+///   exception is [`touch_session`](Self::touch_session).
+/// - What a write acknowledged, every read that begins afterwards sees.
+/// - A write that returns an error was not done, with three exceptions where it may or may not have been done:
+///   [`StoreError::Failed`], [`StoreError::Closed`] and the caller's future being dropped. Writes that can be asked
+///   again are told apart by their own key ([`append`](Self::append), [`publish`](Self::publish)).
+/// - Records, policies and audit entries are never updated or deleted.
+/// - Every write but `touch_session` and [`secret`](Self::secret) is an entry of the ledger: numbered from 1 without
+///   gaps and chained by hash.
+/// - Lists take a cursor, which is exclusive, and a limit; their order is defined at each.
+/// - An engine that has more waiting than it can hold answers [`StoreError::Busy`] at once.
+/// - An engine that met an error of the disk, or damage in itself, is failed until it is opened again: writes answer
+///   [`StoreError::Failed`], [`is_failed`](Self::is_failed) says so, and reads answer an error or what is true.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// Publishes the next version of a site's policy, if `expected` is the current one (`None`: there is none yet).
+    /// Versions are 1, 2, 3, ... without gaps.
+    ///
+    /// # Errors
+    /// [`StoreError::PublishConflict`] with the version that is current; [`StoreError::VersionOutOfOrder`];
+    /// [`StoreError::DigestMismatch`].
+    async fn publish(
+        &self,
+        expected: Option<PolicyVersion>,
+        policy: PublishedPolicy,
+    ) -> Result<(), StoreError>;
+
+    /// One published version.
+    async fn policy(
+        &self,
+        site: &SiteId,
+        version: PolicyVersion,
+    ) -> Result<Option<PublishedPolicy>, StoreError>;
+
+    /// The version that was published last.
+    async fn current_policy(&self, site: &SiteId) -> Result<Option<PublishedPolicy>, StoreError>;
+
+    /// Sites with a published policy, ascending by id.
+    async fn sites(&self, after: Option<&SiteId>, limit: usize) -> Result<Vec<SiteId>, StoreError>;
+
+    /// Appends a record and raises its counters, both or neither. Idempotent by site and `record.key`: the second
+    /// call with a key gets the first record with `replayed` set, and counts nothing, whatever else it brought.
+    /// `record.previous` becomes the id of the visitor's latest record on that site.
+    ///
+    /// # Errors
+    /// [`StoreError::RecordIdTaken`] when another record has this id.
+    async fn append(&self, new: NewRecord) -> Result<Appended, StoreError>;
+
+    /// A record by its id; `None` too when it belongs to another site. `replayed` is false in what reads return.
+    async fn record(&self, site: &SiteId, id: &RecordId) -> Result<Option<Appended>, StoreError>;
+
+    /// The visitor's latest record on a site.
+    async fn latest_of(
+        &self,
+        site: &SiteId,
+        visitor: VisitorId,
+    ) -> Result<Option<Appended>, StoreError>;
+
+    /// The visitor's records on a site, newest first.
+    async fn history(
+        &self,
+        site: &SiteId,
+        visitor: VisitorId,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Appended>, StoreError>;
+
+    /// Raises counters, all or none; an empty list writes nothing. Not idempotent.
+    async fn count(&self, deltas: Vec<CounterDelta>) -> Result<(), StoreError>;
+
+    /// How high the counters of a site stand, for hours from `from_hour` up to but without `to_hour`, ascending by
+    /// key. A counter that was never raised is left out.
+    async fn counters(
+        &self,
+        site: &SiteId,
+        from_hour: u32,
+        to_hour: u32,
+    ) -> Result<Vec<CounterDelta>, StoreError>;
+
+    /// The newest entry of the ledger.
+    async fn head(&self) -> Result<LedgerHead, StoreError>;
+
+    /// Entries of the ledger, ascending.
+    async fn ledger(&self, after_seq: u64, limit: usize) -> Result<Vec<LedgerEntry>, StoreError>;
+
+    /// Adds an operator. Names are folded to lower case here and wherever they are looked up.
+    ///
+    /// # Errors
+    /// [`StoreError::OperatorExists`]
+    async fn add_operator(&self, operator: Operator) -> Result<(), StoreError>;
+
+    /// An operator by sign-in name.
+    async fn operator(&self, name: &str) -> Result<Option<Operator>, StoreError>;
+
+    /// How many operators there are.
+    async fn operator_count(&self) -> Result<u64, StoreError>;
+
+    /// Opens a session.
+    async fn open_session(&self, session: Session) -> Result<(), StoreError>;
+
+    /// An open session. Whether it is too old is the caller's question.
+    async fn session(&self, id_hash: &[u8; 32]) -> Result<Option<Session>, StoreError>;
+
+    /// Notes that a session was used; `false` when it is not open. Need not survive a crash: the session is then as
+    /// it was at an earlier touch or when it was opened.
+    async fn touch_session(&self, id_hash: &[u8; 32], at: Timestamp) -> Result<bool, StoreError>;
+
+    /// Closes a session; one that is not open stays so.
+    async fn close_session(&self, id_hash: &[u8; 32]) -> Result<(), StoreError>;
+
+    /// Keeps the hash of a one-time set-up token. Any earlier one counts no longer.
+    async fn put_setup_token(
+        &self,
+        hash: [u8; 32],
+        expires_at: Timestamp,
+    ) -> Result<(), StoreError>;
+
+    /// Uses the set-up token up: `true` for exactly one caller, before `expires_at`, and never again.
+    async fn consume_setup_token(
+        &self,
+        hash: &[u8; 32],
+        now: Timestamp,
+    ) -> Result<bool, StoreError>;
+
+    /// Adds an audit entry.
+    async fn audit(&self, entry: AuditEntry) -> Result<(), StoreError>;
+
+    /// Audit entries, newest first.
+    async fn audit_entries(
+        &self,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Audited>, StoreError>;
+
+    /// The secret of this name (`a-z`, `0-9`, `-`, `_`; at most 40), which is `fresh` when there was none. Of several
+    /// callers at once, all get the same one. Secrets are kept apart from the ledger and never leave in a backup of it.
+    ///
+    /// # Errors
+    /// [`StoreError::SecretName`], [`StoreError::SecretDamaged`]
+    async fn secret(&self, name: &str, fresh: [u8; 32]) -> Result<[u8; 32], StoreError>;
+
+    /// Has the engine failed? The process should then end and be started again.
+    fn is_failed(&self) -> bool;
+
+    /// Finishes what was accepted and closes. Everything else answers [`StoreError::Closed`] from now on.
+    async fn close(&self);
+}

@@ -2,10 +2,21 @@
 //! commands and addresses, and depends on none of its crates.
 
 mod apt;
+mod bench;
 mod bundle;
+mod child;
+mod chromium;
+mod demo;
+mod doctor;
+mod geo;
+mod http;
 mod npm;
 mod process;
+mod serve;
+mod size;
 mod stamp;
+mod test;
+mod tidy;
 mod toolchain;
 mod workspace;
 
@@ -25,6 +36,18 @@ struct Arguments {
 enum Task {
     /// Make the browser bundles and the server that embeds them
     Build(Build),
+    /// Run the server and the demo until they are stopped
+    Serve(serve::Serve),
+    /// Check everything that must hold
+    Test(test::Test),
+    /// Count the bytes a visitor receives, against the budgets
+    Size(size::Size),
+    /// Measure requests per second beside a bare server
+    Bench(bench::Bench),
+    /// Check edges between crates, file sizes and names
+    Tidy,
+    /// Say what is installed and what would be
+    Doctor,
 }
 
 #[derive(clap::Args)]
@@ -43,6 +66,12 @@ struct Build {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Task::Build(options) => build(&options),
+        Task::Serve(options) => serve::run(&options),
+        Task::Test(options) => test::run(&options),
+        Task::Size(options) => size::run(&options),
+        Task::Bench(options) => bench::run(&options),
+        Task::Tidy => tidy::run(),
+        Task::Doctor => doctor::run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -54,12 +83,7 @@ fn main() -> ExitCode {
 }
 
 fn build(options: &Build) -> Result<()> {
-    let profile = if options.wasm_dev {
-        "wasm-dev"
-    } else {
-        "wasm-release"
-    };
-    bundle::build(profile)?;
+    bundle::build(profile(options.wasm_dev))?;
     if options.bundles_only {
         return Ok(());
     }
@@ -71,4 +95,13 @@ fn build(options: &Build) -> Result<()> {
         }
         process::run(&mut command)
     })
+}
+
+/// The cargo profile of the browser's side.
+fn profile(development: bool) -> &'static str {
+    if development {
+        "wasm-dev"
+    } else {
+        "wasm-release"
+    }
 }

@@ -2,9 +2,7 @@
 //! the two ways differ in their folders and in their first build time. It does not post-process wasm.
 
 use std::{
-    env,
-    ffi::OsString,
-    fmt, fs,
+    env, fmt, fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -141,13 +139,28 @@ fn foreign(program: &str) -> Command {
     command
 }
 
+/// What the compiled module may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Instructions {
+    /// The compiler's default.
+    Current,
+    /// The first WebAssembly, which is all that wasm2js can translate.
+    First,
+}
+
 impl WasmToolchain {
-    pub(crate) fn target_dir(&self) -> PathBuf {
+    fn target_dir(&self, instructions: Instructions) -> PathBuf {
         let name = match self {
             Self::Native => "wasm",
             Self::BuildStd { .. } => "wasm-build-std",
         };
-        workspace::root().join("target").join(name)
+        let suffix = match instructions {
+            Instructions::Current => "",
+            Instructions::First => "-mvp",
+        };
+        workspace::root()
+            .join("target")
+            .join(format!("{name}{suffix}"))
     }
 
     /// A cargo command for the browser's target; `verb` is `rustc`, `check` or `clippy`.
@@ -165,7 +178,7 @@ impl WasmToolchain {
         };
         command
             .current_dir(workspace::root())
-            .env("CARGO_TARGET_DIR", self.target_dir())
+            .env("CARGO_TARGET_DIR", self.target_dir(Instructions::Current))
             .args([verb, "--target", TARGET]);
         if matches!(self, Self::BuildStd { .. }) {
             command.arg("-Zbuild-std=std,panic_abort");
@@ -179,8 +192,17 @@ impl WasmToolchain {
         package: &str,
         features: Option<&str>,
         profile: &str,
+        instructions: Instructions,
     ) -> Result<PathBuf> {
+        let folder = self.target_dir(instructions);
         let mut command = self.cargo("rustc");
+        command.env("CARGO_TARGET_DIR", &folder);
+        if instructions == Instructions::First {
+            command.env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                "-Ctarget-cpu=mvp",
+            );
+        }
         command.args(["-p", package, "--lib", "--crate-type", "cdylib"]);
         command.args(["--profile", profile]);
         if let Some(features) = features {
@@ -188,7 +210,7 @@ impl WasmToolchain {
         }
         process::run(&mut command)?;
         let file = format!("{}.wasm", package.replace('-', "_"));
-        Ok(self.target_dir().join(TARGET).join(profile).join(file))
+        Ok(folder.join(TARGET).join(profile).join(file))
     }
 
     /// Whether clippy can look at the browser's target with this toolchain.
@@ -198,14 +220,5 @@ impl WasmToolchain {
             Self::BuildStd { .. } => return false,
         };
         process::capture(probe.args(["clippy", "--version"])).is_some()
-    }
-
-    /// What names the compiler in stamps: another version makes other bytes.
-    pub(crate) fn version(&self) -> OsString {
-        let version = match self {
-            Self::Native => process::capture(host_rustc().arg("-V")),
-            Self::BuildStd { .. } => process::capture(foreign(SYSTEM_RUSTC).arg("-V")),
-        };
-        version.unwrap_or_default().into()
     }
 }

@@ -5,10 +5,15 @@ use std::fs;
 use anyhow::Result;
 
 use super::{bindgen, tools_lock};
-use crate::{npm, process, stamp::Stamp, toolchain::WasmToolchain, workspace};
+use crate::{
+    npm, process,
+    stamp::Stamp,
+    toolchain::{Instructions, WasmToolchain},
+    workspace,
+};
 
 pub(super) fn build(toolchain: &WasmToolchain, profile: &str) -> Result<()> {
-    let raw = toolchain.compile("app", Some("hydrate"), profile)?;
+    let raw = toolchain.compile("app", Some("hydrate"), profile, Instructions::Current)?;
     let site = workspace::site();
     let stamp = Stamp::new("admin")
         .text(include_str!("admin.rs"))

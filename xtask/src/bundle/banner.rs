@@ -6,10 +6,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use super::{bindgen, tools_lock};
-use crate::{npm, process, stamp::Stamp, toolchain::WasmToolchain, workspace};
+use crate::{
+    npm, process,
+    stamp::Stamp,
+    toolchain::{Instructions, WasmToolchain},
+    workspace,
+};
 
 /// Features that the compiler's output may use, named because the producers section is stripped.
 const FEATURES: [&str; 7] = [
@@ -37,36 +42,57 @@ const LOWER: [&str; 4] = [
 const RECIPE: &str = include_str!("banner.rs");
 
 pub(super) fn build(toolchain: &WasmToolchain, profile: &str) -> Result<()> {
-    let raw = toolchain.compile("banner-wasm", None, profile)?;
     let scripts = workspace::files_below(&workspace::root().join("banner-wasm/js"));
-    let stamp = Stamp::new("banner")
-        .text(RECIPE)
-        .file(&raw)
-        .files(&scripts)
-        .file(&tools_lock());
-    let site = workspace::site();
+    as_wasm(toolchain, profile, &scripts)?;
+    as_plain_script(toolchain, profile, &scripts)
+}
+
+fn as_wasm(toolchain: &WasmToolchain, profile: &str, scripts: &[PathBuf]) -> Result<()> {
+    let raw = toolchain.compile("banner-wasm", None, profile, Instructions::Current)?;
+    let stamp = stamp("banner", &raw, scripts);
     let page = entry("page.js");
-    let plain = entry("page-wasm2js.js");
+    let site = workspace::site();
     let mut outputs = vec![site.join("banner.wasm")];
     outputs.extend(page.as_ref().map(|_| site.join("banner.js")));
-    outputs.extend(plain.as_ref().map(|_| site.join("banner-wasm2js.js")));
     if stamp.is_fresh(&outputs) {
         eprintln!("  unchanged");
         return Ok(());
     }
-    let work = glue("wasm", &fs::read(&raw)?, &scripts)?;
+    let work = glue("wasm", &fs::read(&raw)?, scripts)?;
     optimised(&work)?;
-    match page {
-        Some(_) => bundle(&work.join("page.js"), &site.join("banner.js"))?,
-        None => eprintln!("  banner-wasm/js/page.js is not there: no banner.js"),
-    }
-    match plain {
-        Some(_) => translated(&fs::read(&raw)?, &scripts)?,
-        None => {
-            eprintln!("  banner-wasm/js/page-wasm2js.js is not there: no banner-wasm2js.js");
-        }
+    if page.is_some() {
+        bundle(&work.join("page.js"), &site.join("banner.js"))?;
+    } else {
+        eprintln!("  banner-wasm/js/page.js is not there: no banner.js");
     }
     stamp.write()
+}
+
+/// The same Rust, compiled without later instructions, translated, and bundled with its own glue.
+fn as_plain_script(toolchain: &WasmToolchain, profile: &str, scripts: &[PathBuf]) -> Result<()> {
+    if entry("page-wasm2js.js").is_none() {
+        eprintln!("  banner-wasm/js/page-wasm2js.js is not there: no banner-wasm2js.js");
+        return Ok(());
+    }
+    let raw = toolchain.compile("banner-wasm", None, profile, Instructions::First)?;
+    let stamp = stamp("banner-wasm2js", &raw, scripts);
+    let output = workspace::site().join("banner-wasm2js.js");
+    if stamp.is_fresh(std::slice::from_ref(&output)) {
+        eprintln!("  unchanged");
+        return Ok(());
+    }
+    let work = glue("wasm2js", &with_first_features(&fs::read(&raw)?), scripts)?;
+    translated(&work)?;
+    bundle(&work.join("page-wasm2js.js"), &output)?;
+    stamp.write()
+}
+
+fn stamp(step: &str, raw: &Path, scripts: &[PathBuf]) -> Stamp {
+    Stamp::new(step)
+        .text(RECIPE)
+        .file(raw)
+        .files(scripts)
+        .file(&tools_lock())
 }
 
 fn entry(name: &str) -> Option<PathBuf> {
@@ -104,9 +130,7 @@ fn optimised(work: &Path) -> Result<()> {
     workspace::write_if_changed(&workspace::site().join("banner.wasm"), &fs::read(small)?)
 }
 
-/// The same Rust as a plain script: lowered, translated, bundled with its own glue.
-fn translated(raw: &[u8], scripts: &[PathBuf]) -> Result<()> {
-    let work = glue("wasm2js", &without_reference_types(raw)?, scripts)?;
+fn translated(work: &Path) -> Result<()> {
     let lowered = work.join("banner_lowered.wasm");
     process::run(
         npm::tool("wasm-opt")
@@ -123,23 +147,19 @@ fn translated(raw: &[u8], scripts: &[PathBuf]) -> Result<()> {
             .arg(&lowered)
             .arg("-o")
             .arg(work.join("banner_bg.wasm2js.js")),
-    )?;
-    bundle(
-        &work.join("page-wasm2js.js"),
-        &workspace::site().join("banner-wasm2js.js"),
     )
 }
 
-/// Says in the module's feature list that reference types are absent. wasm-bindgen then keeps the page's
-/// objects in a script array instead of a wasm table, and wasm2js knows no such tables.
-fn without_reference_types(raw: &[u8]) -> Result<Vec<u8>> {
-    const ENTRY: &[u8] = b"+\x0freference-types";
+/// Takes two features out of the module's own list. A precompiled standard library brings them in, and
+/// wasm-bindgen would then use tables of objects and several results, which wasm2js cannot translate.
+fn with_first_features(raw: &[u8]) -> Vec<u8> {
     let mut wasm = raw.to_vec();
-    let Some(at) = wasm.windows(ENTRY.len()).position(|part| part == ENTRY) else {
-        bail!("the compiled banner does not list its features, was it stripped too early?");
-    };
-    wasm[at] = b'-';
-    Ok(wasm)
+    for entry in [&b"+\x0freference-types"[..], b"+\x0amultivalue"] {
+        if let Some(at) = wasm.windows(entry.len()).position(|part| part == entry) {
+            wasm[at] = b'-';
+        }
+    }
+    wasm
 }
 
 /// One file out of an entry and what it imports, as small as both tools get it.
@@ -173,14 +193,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_feature_list_loses_its_reference_types() {
-        let raw = b"..\x02+\x0freference-types+\x0amultivalue";
-        let changed = without_reference_types(raw).unwrap();
-        assert_eq!(changed, b"..\x02-\x0freference-types+\x0amultivalue");
-    }
-
-    #[test]
-    fn a_module_without_a_feature_list_is_refused() {
-        assert!(without_reference_types(b"\0asm").is_err());
+    fn a_feature_list_loses_what_wasm2js_cannot_translate() {
+        let raw = b"..\x03+\x0freference-types+\x0amultivalue+\x08sign-ext";
+        let changed = with_first_features(raw);
+        assert_eq!(
+            changed,
+            b"..\x03-\x0freference-types-\x0amultivalue+\x08sign-ext"
+        );
     }
 }

@@ -1,0 +1,121 @@
+//! What each part of the test command runs.
+
+use anyhow::Result;
+
+use super::Part;
+use crate::{
+    bench, bundle, chromium, demo, npm, process,
+    process::step,
+    size, tidy,
+    toolchain::{self, WasmToolchain},
+    workspace,
+};
+
+pub(super) fn run(part: Part, playwright: &[String]) -> Result<()> {
+    match part {
+        Part::Fmt => process::run_visibly(process::cargo().args(["fmt", "--all", "--check"])),
+        Part::Tidy => tidy::run(),
+        Part::Bundles => bundle::build(crate::profile(false)),
+        Part::Clippy => clippy(),
+        Part::Doc => documentation(),
+        Part::Rust => rust(),
+        Part::Browser => browser(playwright),
+        Part::Size => {
+            demo::prepare(false, crate::profile(false))?;
+            size::measure_and_compare(false)
+        }
+        Part::Bench => bench::run(&bench::Bench::short()),
+    }
+}
+
+fn clippy() -> Result<()> {
+    step("the host's crates", || {
+        process::run_visibly(process::cargo().args([
+            "clippy",
+            "--workspace",
+            "--exclude",
+            "banner-wasm",
+            "--all-targets",
+            "--",
+            "-Dwarnings",
+        ]))
+    })?;
+    let toolchain = toolchain::choose()?;
+    for (package, features) in [("banner-wasm", None), ("app", Some("hydrate"))] {
+        step(&format!("{package} for the browser"), || {
+            lint_for_browser(&toolchain, package, features)
+        })?;
+    }
+    Ok(())
+}
+
+/// A distribution's compiler brings no clippy. Then its own warnings are denied for the browser's target,
+/// and the host's clippy reads the same code compiled for the host.
+fn lint_for_browser(
+    toolchain: &WasmToolchain,
+    package: &str,
+    features: Option<&str>,
+) -> Result<()> {
+    let selected = |command: &mut std::process::Command| {
+        command.args(["-p", package, "--lib"]);
+        if let Some(features) = features {
+            command.args(["--features", features]);
+        }
+    };
+    if toolchain.has_clippy() {
+        let mut command = toolchain.cargo("clippy");
+        selected(&mut command);
+        return process::run_visibly(command.args(["--", "-Dwarnings"]));
+    }
+    eprintln!("  no clippy for this toolchain: check there, clippy on the host");
+    let mut check = toolchain.cargo("check");
+    selected(&mut check);
+    process::run_visibly(check.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        "-Dwarnings",
+    ))?;
+    let mut clippy = process::cargo();
+    clippy.arg("clippy");
+    selected(&mut clippy);
+    process::run_visibly(clippy.args(["--", "-Dwarnings"]))
+}
+
+fn documentation() -> Result<()> {
+    process::run_visibly(
+        process::cargo()
+            .args(["doc", "--no-deps", "--workspace"])
+            .env("RUSTDOCFLAGS", "-Dwarnings"),
+    )
+}
+
+fn rust() -> Result<()> {
+    // Tests start the programs of the workspace, so they are built first.
+    bundle::build(crate::profile(false))?;
+    let mut command = process::cargo();
+    if process::which("cargo-nextest").is_some() {
+        command.args(["nextest", "run", "--workspace", "--no-tests=pass"]);
+    } else {
+        command.args(["test", "--workspace", "--all-targets"]);
+    }
+    process::run_visibly(&mut command)?;
+    process::run_visibly(process::cargo().args(["test", "--workspace", "--doc"]))
+}
+
+/// The demo runs beside the tests on free ports; `SLUIS_DEMO` is its line of JSON, `SLUIS_BIN` the server
+/// for tests that start one of their own.
+fn browser(arguments: &[String]) -> Result<()> {
+    let chromium = chromium::ensure()?;
+    demo::prepare(false, crate::profile(false))?;
+    let demo = demo::start_fresh("browser", false)?;
+    let playwright = workspace::browser_tests().join("node_modules/.bin/playwright");
+    npm::ensure_node()?;
+    process::run_visibly(
+        std::process::Command::new(playwright)
+            .arg("test")
+            .args(arguments)
+            .current_dir(workspace::browser_tests())
+            .env("SLUIS_DEMO", serde_json::to_string(&demo.addresses)?)
+            .env("SLUIS_BIN", workspace::binary("sluis", false))
+            .env("SLUIS_CHROMIUM", chromium),
+    )
+}

@@ -123,6 +123,10 @@ pub fn decide(
     choices: Option<&Choices>,
     now: Timestamp,
 ) -> Decision {
+    // Who chose under a stricter regime and travels keeps the stricter one: a region never adds a permission.
+    let regime = choices.map_or(regime, |choices| {
+        regime.stricter_with(choices.regime.regime())
+    });
     let visit = Visit {
         rules,
         regime,

@@ -187,3 +187,33 @@ pub struct Service {
     #[serde(default)]
     pub link_only: bool,
 }
+
+/// Does a host entry (`host[:port][/path prefix]`) cover an absolute address? A path prefix is compared as it is
+/// written; without one the whole host is covered.
+#[must_use]
+pub fn host_covers(entry: &str, address: &str) -> bool {
+    let Some((_, rest)) = address.split_once("://") else {
+        return false;
+    };
+    let end = rest.find(['?', '#']).unwrap_or(rest.len());
+    let place = &rest[..end];
+    if entry.contains('/') {
+        return place.starts_with(entry);
+    }
+    place.strip_prefix(entry).is_some_and(|after| after.is_empty() || after.starts_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::host_covers;
+
+    #[test]
+    fn a_host_covers_its_paths_and_no_other_host() {
+        assert!(host_covers("a.example", "https://a.example/x.js"));
+        assert!(host_covers("a.example/x", "https://a.example/x.js?y=1"));
+        assert!(host_covers("a.example", "https://a.example"));
+        for other in ["https://a.example.evil/", "https://b.example/", "https://a.example:81/", "a.example/x"] {
+            assert!(!host_covers("a.example", other), "{other}");
+        }
+    }
+}

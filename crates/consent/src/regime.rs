@@ -121,6 +121,21 @@ pub struct Regime {
     pub refusal_days: u16,
 }
 
+impl Regime {
+    /// This regime, as strict as the other where the other is stricter: the model that asks for more, and the
+    /// browser's signal wherever either honours it. Name and days stay.
+    #[must_use]
+    pub const fn stricter_with(mut self, other: Self) -> Self {
+        self.model = match (self.model, other.model) {
+            (ConsentModel::OptIn, _) | (_, ConsentModel::OptIn) => ConsentModel::OptIn,
+            (ConsentModel::OptOut, _) | (_, ConsentModel::OptOut) => ConsentModel::OptOut,
+            _ => ConsentModel::NoticeOnly,
+        };
+        self.honours_gpc |= other.honours_gpc;
+        self
+    }
+}
+
 /// European Union and EEA, and territories where its law reaches (part 4 of the table, first and later rows).
 const EU: [&str; 36] = [
     "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV",
@@ -128,11 +143,21 @@ const EU: [&str; 36] = [
     "GF", "RE", "YT", "AX",
 ];
 
+/// Country and subdivision found from a client's address; the address itself is forgotten.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Location {
+    /// The country.
+    pub country: Option<CountryCode>,
+    /// The second part of ISO 3166-2, such as `CA` for California.
+    pub subdivision: Option<String>,
+}
+
 /// Resolves the regime for a location. Without a country, or with one that the table does not name: opt-in.
 /// In the United States only California is known to the first table; an unknown subdivision is opt-in too.
 #[must_use]
-pub fn resolve(country: Option<CountryCode>, subdivision: Option<&str>) -> Regime {
-    let id = match country.as_ref().map(CountryCode::as_str) {
+pub fn resolve(location: &Location) -> Regime {
+    let subdivision = location.subdivision.as_deref();
+    let id = match location.country.as_ref().map(CountryCode::as_str) {
         Some("GB") => RegimeId::Uk,
         Some("CH") => RegimeId::Ch,
         Some("US") if subdivision == Some("CA") => RegimeId::UsCa,
@@ -154,7 +179,10 @@ mod tests {
             (Some("US"), None),
             (Some("XX"), None),
         ] {
-            let regime = resolve(country.and_then(CountryCode::parse), subdivision);
+            let regime = resolve(&Location {
+                country: country.and_then(CountryCode::parse),
+                subdivision: subdivision.map(str::to_owned),
+            });
             assert_eq!(
                 regime.model,
                 ConsentModel::OptIn,

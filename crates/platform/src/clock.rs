@@ -1,0 +1,37 @@
+//! The clock and the dice. Nothing below the platform has either.
+
+use consent::{Timestamp, VisitorId, record::RecordId};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Milliseconds since 1970, by the system's clock; 0 on a clock before that.
+#[must_use]
+pub fn now_millis() -> u64 {
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Seconds since 1970.
+#[must_use]
+pub fn now() -> Timestamp {
+    Timestamp(now_millis() / 1000)
+}
+
+/// 32 random bytes of the operating system.
+#[must_use]
+pub fn random_bytes() -> [u8; 32] {
+    rand::random()
+}
+
+/// A new consent id.
+#[must_use]
+pub fn new_visitor() -> VisitorId {
+    VisitorId(rand::random())
+}
+
+/// A new record id, ordered by time.
+#[must_use]
+pub fn new_record_id() -> RecordId {
+    RecordId::parse(&uuid::Uuid::now_v7().to_string()).expect("a UUID has 36 characters")
+}

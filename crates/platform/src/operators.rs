@@ -1,0 +1,247 @@
+//! Operators: the first one by a one-time link, sign-in by password, sessions that end.
+
+use crate::{Platform, clock, password};
+use consent::{Timestamp, base64url};
+use std::sync::LazyLock;
+use store::{AuditAct, AuditEntry, Operator, Role, Session, StoreError};
+
+/// The one-time link counts this long, in seconds.
+const WELCOME_SECONDS: u64 = 30 * 60;
+/// A session ends after this long without a request.
+const IDLE_SECONDS: u64 = 30 * 60;
+/// A session ends after this long in any case.
+const SESSION_SECONDS: u64 = 12 * 60 * 60;
+/// A session's last use is written at most this often.
+const TOUCH_SECONDS: u64 = 60;
+
+/// Why an operator could not be let in or made. The messages tell a guesser nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum OperatorError {
+    /// The one-time link was used, is too old, or was never ours.
+    #[error("this link was used already or is too old; start the server again for a new one")]
+    Link,
+    /// The name is not 1 to 60 visible characters.
+    #[error("a name has 1 to 60 characters")]
+    Name,
+    /// The password is too short or absurdly long.
+    #[error("a password has 12 to 200 characters")]
+    Password,
+    /// Name and password do not belong together.
+    #[error("name and password do not belong together")]
+    Denied,
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl OperatorError {
+    /// The stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Link => "link_used",
+            Self::Name => "operator_name",
+            Self::Password => "operator_password",
+            Self::Denied => "sign_in_denied",
+            Self::Store(error) => error.code(),
+        }
+    }
+}
+
+/// Who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedIn {
+    /// The operator's name.
+    pub name: String,
+    /// The operator's role.
+    pub role: Role,
+}
+
+/// A secret that goes to the browser once; the store has its hash only.
+fn new_secret() -> (String, [u8; 32]) {
+    let secret = clock::random_bytes();
+    (
+        base64url::encode(&secret),
+        *blake3::hash(&secret).as_bytes(),
+    )
+}
+
+fn hash_of(secret: &str) -> Option<[u8; 32]> {
+    let bytes = base64url::decode(secret)?;
+    (bytes.len() == 32).then(|| *blake3::hash(&bytes).as_bytes())
+}
+
+/// Verified for names that do not exist, so that they take as long as those that do.
+static NOBODY: LazyLock<String> = LazyLock::new(|| password::hash("nobody signs in with this"));
+
+impl Platform {
+    /// A fresh one-time token for the first operator; `None` as soon as there is one. Earlier tokens stop counting.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store refused.
+    pub async fn welcome_token(&self) -> Result<Option<String>, StoreError> {
+        if self.store.operator_count().await? > 0 {
+            return Ok(None);
+        }
+        let (secret, hash) = new_secret();
+        let expires_at = Timestamp(clock::now().0 + WELCOME_SECONDS);
+        self.store.put_setup_token(hash, expires_at).await?;
+        Ok(Some(secret))
+    }
+
+    /// Is there an operator already? Then the welcome page is gone.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn has_operator(&self) -> Result<bool, StoreError> {
+        Ok(self.store.operator_count().await? > 0)
+    }
+
+    /// Makes the first operator, an owner, with the one-time token, and signs in. The answer is the session's secret.
+    ///
+    /// # Errors
+    /// [`OperatorError`]; a name or password that does not fit leaves the link usable.
+    pub async fn welcome(
+        &self,
+        token: &str,
+        name: &str,
+        password: &str,
+    ) -> Result<String, OperatorError> {
+        let name = name.trim();
+        if name.is_empty() || name.chars().count() > 60 || name.chars().any(char::is_control) {
+            return Err(OperatorError::Name);
+        }
+        if !(12..=200).contains(&password.chars().count()) {
+            return Err(OperatorError::Password);
+        }
+        let password_hash = self.hashed(password).await;
+        let hash = hash_of(token).ok_or(OperatorError::Link)?;
+        if self.has_operator().await?
+            || !self.store.consume_setup_token(&hash, clock::now()).await?
+        {
+            return Err(OperatorError::Link);
+        }
+        let operator = Operator {
+            name: name.to_owned(),
+            password_hash,
+            role: Role::Owner,
+            created_at: clock::now(),
+        };
+        self.store.add_operator(operator).await?;
+        self.audited(
+            name,
+            AuditAct::OperatorAdded {
+                name: name.to_owned(),
+                role: Role::Owner,
+            },
+        )
+        .await?;
+        self.open_session(name).await
+    }
+
+    /// Signs in. The answer is the session's secret, for the cookie.
+    ///
+    /// # Errors
+    /// [`OperatorError::Denied`] for a wrong name as for a wrong password, in the same time.
+    pub async fn sign_in(&self, name: &str, password: &str) -> Result<String, OperatorError> {
+        let operator = self.store.operator(name.trim()).await?;
+        let hash = operator
+            .as_ref()
+            .map_or_else(|| NOBODY.clone(), |operator| operator.password_hash.clone());
+        let fits = self.checked(password, hash).await;
+        match operator.filter(|_| fits) {
+            Some(operator) => {
+                self.audited(&operator.name, AuditAct::SignedIn).await?;
+                self.open_session(&operator.name).await
+            }
+            None => {
+                self.audited(
+                    &name.trim().chars().take(60).collect::<String>(),
+                    AuditAct::SignInFailed,
+                )
+                .await?;
+                Err(OperatorError::Denied)
+            }
+        }
+    }
+
+    /// Who a session's secret belongs to; `None` when it is unknown, idle for too long or too old.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn signed_in(&self, secret: &str) -> Result<Option<SignedIn>, StoreError> {
+        let Some(hash) = hash_of(secret) else {
+            return Ok(None);
+        };
+        let Some(session) = self.store.session(&hash).await? else {
+            return Ok(None);
+        };
+        let now = clock::now().0;
+        let idle = now.saturating_sub(session.last_used_at.0);
+        if idle > IDLE_SECONDS || now.saturating_sub(session.created_at.0) > SESSION_SECONDS {
+            self.store.close_session(&hash).await?;
+            return Ok(None);
+        }
+        if idle > TOUCH_SECONDS {
+            self.store.touch_session(&hash, Timestamp(now)).await?;
+        }
+        let operator = self.store.operator(&session.operator).await?;
+        Ok(operator.map(|operator| SignedIn {
+            name: operator.name,
+            role: operator.role,
+        }))
+    }
+
+    /// Ends a session.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store refused.
+    pub async fn sign_out(&self, secret: &str) -> Result<(), StoreError> {
+        let Some(hash) = hash_of(secret) else {
+            return Ok(());
+        };
+        if let Some(session) = self.store.session(&hash).await? {
+            self.store.close_session(&hash).await?;
+            self.audited(&session.operator, AuditAct::SignedOut).await?;
+        }
+        Ok(())
+    }
+
+    async fn open_session(&self, operator: &str) -> Result<String, OperatorError> {
+        let (secret, id_hash) = new_secret();
+        let now = clock::now();
+        let session = Session {
+            id_hash,
+            operator: operator.to_owned(),
+            created_at: now,
+            last_used_at: now,
+        };
+        self.store.open_session(session).await?;
+        Ok(secret)
+    }
+
+    async fn audited(&self, operator: &str, act: AuditAct) -> Result<(), StoreError> {
+        let entry = AuditEntry {
+            at_millis: clock::now_millis(),
+            operator: operator.to_owned(),
+            act,
+        };
+        self.store.audit(entry).await
+    }
+
+    async fn hashed(&self, password: &str) -> String {
+        let _permit = self.hashing.acquire().await;
+        let password = password.to_owned();
+        tokio::task::spawn_blocking(move || password::hash(&password))
+            .await
+            .unwrap_or_default()
+    }
+
+    async fn checked(&self, password: &str, hash: String) -> bool {
+        let _permit = self.hashing.acquire().await;
+        let password = password.to_owned();
+        tokio::task::spawn_blocking(move || password::fits(&password, &hash))
+            .await
+            .unwrap_or(false)
+    }
+}

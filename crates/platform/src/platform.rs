@@ -1,0 +1,119 @@
+//! The platform itself: an open store, the published policies in memory, and the token keys.
+
+use crate::{clock, impressions::Impressions};
+use consent::{Policy, RuleSet, SiteId, token::TokenKey};
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+use store::{Store, StoreError};
+use tokio::sync::Semaphore;
+
+/// A published policy with what is derived from it, made once per version.
+#[derive(Debug)]
+pub struct LivePolicy {
+    /// The policy.
+    pub policy: Policy,
+    /// Its rules.
+    pub rules: RuleSet,
+    /// The content address of the policy, hexadecimal.
+    pub digest: String,
+}
+
+impl LivePolicy {
+    pub(crate) fn new(policy: Policy, digest: String) -> Self {
+        Self {
+            rules: policy.rules(),
+            policy,
+            digest,
+        }
+    }
+}
+
+/// Everything that Sluis can do. Cheap to share behind an `Arc`.
+pub struct Platform {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) live: RwLock<HashMap<SiteId, Arc<LivePolicy>>>,
+    pub(crate) keys: Vec<TokenKey>,
+    pub(crate) impressions: Impressions,
+    pub(crate) hashing: Semaphore,
+}
+
+impl Platform {
+    /// Takes an open store, loads every site's current policy and the token key (made at first start).
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn open(store: Arc<dyn Store>) -> Result<Self, StoreError> {
+        let secret = store.secret("token-key-1", clock::random_bytes()).await?;
+        let platform = Self {
+            store,
+            live: RwLock::default(),
+            keys: vec![TokenKey::new(1, secret)],
+            impressions: Impressions::default(),
+            // Two password hashes at once at most: sign-in must never starve the gate.
+            hashing: Semaphore::new(2),
+        };
+        platform.load_policies().await?;
+        Ok(platform)
+    }
+
+    async fn load_policies(&self) -> Result<(), StoreError> {
+        let mut after = None;
+        loop {
+            let page = self.store.sites(after.as_ref(), 100).await?;
+            let Some(last) = page.last().cloned() else {
+                return Ok(());
+            };
+            for site in &page {
+                if let Some(published) = self.store.current_policy(site).await? {
+                    self.put_live(LivePolicy::new(published.policy, published.digest));
+                }
+            }
+            after = Some(last);
+        }
+    }
+
+    pub(crate) fn put_live(&self, live: LivePolicy) {
+        let mut sites = self.live.write().unwrap_or_else(PoisonError::into_inner);
+        sites.insert(live.policy.site.clone(), Arc::new(live));
+    }
+
+    /// The current policy of a site; `None` for a site that was never published.
+    #[must_use]
+    pub fn live(&self, site: &SiteId) -> Option<Arc<LivePolicy>> {
+        self.live
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(site)
+            .cloned()
+    }
+
+    /// The current policies of all sites, by id.
+    #[must_use]
+    pub fn live_sites(&self) -> Vec<Arc<LivePolicy>> {
+        let mut sites: Vec<_> = self
+            .live
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .values()
+            .cloned()
+            .collect();
+        sites.sort_by(|a, b| a.policy.site.cmp(&b.policy.site));
+        sites
+    }
+
+    /// Has the store failed, so that nothing can be recorded any more?
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        self.store.is_failed()
+    }
+
+    /// Writes what is still in memory and closes the store.
+    pub async fn close(&self) {
+        if let Err(error) = self.flush_impressions().await {
+            tracing::warn!(%error, "impressions of the last second were not written");
+        }
+        self.store.close().await;
+    }
+}

@@ -1,0 +1,112 @@
+//! Publishing: a checked draft becomes the next, immutable policy version of its site.
+
+use crate::{
+    Platform, clock,
+    platform::LivePolicy,
+    site_file::{self, Finding, SiteFileError},
+};
+use consent::{Policy, PolicyVersion, PurposeId, ServiceId, SiteId, material::NumberingError};
+use store::{PolicyStamp, PublishedPolicy, StoreError};
+
+/// What publishing did.
+#[derive(Debug)]
+pub struct Published {
+    /// Which site.
+    pub site: SiteId,
+    /// The version that is current now.
+    pub version: PolicyVersion,
+    /// Was it the same as before, so that no version was made?
+    pub unchanged: bool,
+    /// Purposes that visitors are asked about again.
+    pub asked_purposes: Vec<PurposeId>,
+    /// Services that visitors are asked about again.
+    pub asked_services: Vec<ServiceId>,
+    /// What is doubtful in the file.
+    pub warnings: Vec<Finding>,
+}
+
+/// Why nothing was published.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// The file is not a policy.
+    #[error(transparent)]
+    File(#[from] SiteFileError),
+    /// The site has used up its 255 slots for purposes or services.
+    #[error(
+        "this site has published more than 255 different purposes or services; nothing was published"
+    )]
+    SlotsExhausted,
+    /// The store refused; another publication may have won.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Platform {
+    /// Checks a site file and publishes it. Publishing the same content again changes nothing.
+    ///
+    /// # Errors
+    /// [`PublishError`]; in every case nothing was published.
+    pub async fn publish_site_file(
+        &self,
+        file_name: &str,
+        text: &str,
+        author: &str,
+        note: &str,
+    ) -> Result<Published, PublishError> {
+        let checked = site_file::parse(file_name, text)?;
+        let before = self.live(&checked.draft.site);
+        let previous = before.as_ref().map(|live| &live.policy);
+        let policy = consent::material::number(checked.draft, previous)
+            .map_err(|NumberingError::SlotsExhausted| PublishError::SlotsExhausted)?;
+        let mut published = Published {
+            site: policy.site.clone(),
+            version: policy.version,
+            unchanged: false,
+            asked_purposes: policy
+                .purposes
+                .iter()
+                .filter(|p| p.since == policy.version)
+                .map(|p| p.id.clone())
+                .collect(),
+            asked_services: policy
+                .services
+                .iter()
+                .filter(|s| s.since == policy.version)
+                .map(|s| s.id.clone())
+                .collect(),
+            warnings: checked.warnings,
+        };
+        if let Some(previous) = previous.filter(|previous| is_same(previous, &policy)) {
+            published.version = previous.version;
+            published.unchanged = true;
+            return Ok(published);
+        }
+        let stamp = PolicyStamp {
+            author: author.to_owned(),
+            at_millis: clock::now_millis(),
+            note: note.to_owned(),
+        };
+        let digest = digest(&policy);
+        let expected = previous.map(|policy| policy.version);
+        let entry = PublishedPolicy {
+            policy: policy.clone(),
+            stamp,
+            digest: digest.clone(),
+        };
+        self.store.publish(expected, entry).await?;
+        self.put_live(LivePolicy::new(policy, digest));
+        Ok(published)
+    }
+}
+
+fn is_same(previous: &Policy, next: &Policy) -> bool {
+    let mut renumbered = next.clone();
+    renumbered.version = previous.version;
+    renumbered == *previous
+}
+
+/// The content address of a policy: BLAKE3 of its JSON, whose maps are ordered.
+fn digest(policy: &Policy) -> String {
+    let json = serde_json::to_vec(policy).expect("a policy has only string keys");
+    blake3::hash(&json).to_hex().to_string()
+}

@@ -1,0 +1,269 @@
+//! What the parts of a site file must be: the site itself, controllers, vendors, purposes and the notice.
+//! Services are `super::services`.
+
+use super::{
+    finding::FindingCode,
+    reader::{Reader, is_this_machine},
+    services,
+    shape::{ControllerEntry, NoticeEntry, PurposeEntry, SiteFile, VendorEntry, Word},
+};
+use consent::{
+    ControllerId, CountryCode, LanguageTag, Policy, PolicyVersion, PurposeId, SiteId, Vendor,
+    VendorId,
+    notice::Notice,
+    policy::{Controller, GivenSlots, LegalBasis, Purpose},
+};
+
+/// A site may have this many purposes, and four times as many services.
+const MAX_PURPOSES: usize = 32;
+
+pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
+    let id = reader.id("site", &file.site, SiteId::parse);
+    let name = reader.plain("name", &file.name, 120);
+    let origins = file
+        .origins
+        .iter()
+        .map(|word| origin(reader, word))
+        .collect::<Vec<_>>();
+    if origins.is_empty() {
+        reader.error(
+            FindingCode::Origin,
+            "origins",
+            file.site.span(),
+            "no origin may embed this site",
+            "at least one exact origin, such as https://www.shop.example",
+        );
+    }
+    languages(reader, file);
+    let countries = file
+        .countries
+        .iter()
+        .filter_map(|word| country(reader, "countries", word))
+        .collect();
+    if file.controllers.is_empty() {
+        reader.error(
+            FindingCode::Controller,
+            "controllers",
+            file.site.span(),
+            "nobody is responsible",
+            "at least one [[controllers]] with name, address and email (GDPR art. 13)",
+        );
+    }
+    if file.purposes.len() > MAX_PURPOSES || file.services.len() > MAX_PURPOSES * 4 {
+        reader.error(
+            FindingCode::TooMany,
+            "purposes",
+            file.site.span(),
+            "too many purposes or services",
+            "32 purposes and 128 services at most",
+        );
+    }
+    reader.unique(
+        "controllers.id",
+        file.controllers.iter().map(|entry| &entry.id),
+    );
+    reader.unique("vendors.id", file.vendors.iter().map(|entry| &entry.id));
+    reader.unique("purposes.id", file.purposes.iter().map(|entry| &entry.id));
+    reader.unique("services.id", file.services.iter().map(|entry| &entry.id));
+    let controllers = file
+        .controllers
+        .iter()
+        .filter_map(|entry| controller(reader, entry))
+        .collect();
+    let vendors = file
+        .vendors
+        .iter()
+        .filter_map(|entry| vendor(reader, entry))
+        .collect();
+    let purposes = file
+        .purposes
+        .iter()
+        .filter_map(|entry| purpose(reader, entry))
+        .collect();
+    let services = file
+        .services
+        .iter()
+        .filter_map(|entry| services::service(reader, file, entry))
+        .collect();
+    let notice = notice(reader, &file.notice);
+    Some(Policy {
+        site: id?,
+        version: PolicyVersion(0),
+        name,
+        origins: origins.into_iter().flatten().collect(),
+        countries,
+        languages: reader.languages.clone(),
+        controllers,
+        vendors,
+        purposes,
+        services,
+        notice,
+        slots: GivenSlots::default(),
+    })
+}
+
+fn languages(reader: &mut Reader, file: &SiteFile) {
+    for word in &file.languages {
+        match LanguageTag::parse(word.get_ref()) {
+            Some(tag) if !reader.languages.contains(&tag) => reader.languages.push(tag),
+            Some(_) => reader.error(
+                FindingCode::Duplicate,
+                "languages",
+                word.span(),
+                "this language stands here twice",
+                "every language once",
+            ),
+            None => reader.error(
+                FindingCode::Language,
+                "languages",
+                word.span(),
+                "not a language",
+                "two or three letters, such as nl, optionally with a region, such as pt-br",
+            ),
+        }
+    }
+    if file.languages.is_empty() {
+        reader.error(
+            FindingCode::Language,
+            "languages",
+            file.site.span(),
+            "no language",
+            "at least one; the first is the default",
+        );
+    }
+}
+
+/// An exact origin: scheme, host and port as browsers write them, nothing after.
+fn origin(reader: &mut Reader, word: &Word) -> Option<String> {
+    const ALLOWED: &str = "an exact origin: https://host or https://host:port, lower case, without path (http only for localhost)";
+    let text = word.get_ref();
+    if text.contains('*') {
+        reader.error(
+            FindingCode::OriginWildcard,
+            "origins",
+            word.span(),
+            &format!("`{text}` is a wildcard"),
+            ALLOWED,
+        );
+        return None;
+    }
+    let fits = text.split_once("://").is_some_and(|(scheme, authority)| {
+        let (host, port) = match authority.rsplit_once(':') {
+            Some((host, port)) if !authority.ends_with(']') => (host, Some(port)),
+            _ => (authority, None),
+        };
+        let default_port = if scheme == "https" { "443" } else { "80" };
+        let port_fits = port.is_none_or(|port| {
+            port != default_port
+                && port
+                    .parse::<u16>()
+                    .is_ok_and(|number| number > 0 && number.to_string() == port)
+        });
+        let host_fits = !host.is_empty()
+            && !host.ends_with('.')
+            && host
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.[]:".contains(&b));
+        host_fits && port_fits && (scheme == "https" || scheme == "http" && is_this_machine(host))
+    });
+    if !fits {
+        reader.error(
+            FindingCode::Origin,
+            "origins",
+            word.span(),
+            &format!("`{text}` is not an exact origin"),
+            ALLOWED,
+        );
+    }
+    fits.then(|| text.clone())
+}
+
+pub(super) fn country(reader: &mut Reader, key: &str, word: &Word) -> Option<CountryCode> {
+    let code = CountryCode::parse(word.get_ref());
+    if code.is_none() {
+        reader.error(
+            FindingCode::Country,
+            key,
+            word.span(),
+            "not a country",
+            "two letters of ISO 3166-1, such as BE",
+        );
+    }
+    code
+}
+
+fn controller(reader: &mut Reader, entry: &ControllerEntry) -> Option<Controller> {
+    let key = format!("controllers.{}", entry.id.get_ref());
+    let id = reader.id(&format!("{key}.id"), &entry.id, ControllerId::parse);
+    let name = reader.plain(&format!("{key}.name"), &entry.name, 120);
+    let address = reader.plain(&format!("{key}.address"), &entry.address, 240);
+    let email = reader.plain(&format!("{key}.email"), &entry.email, 120);
+    let dpo = entry
+        .dpo
+        .as_ref()
+        .map(|word| reader.plain(&format!("{key}.dpo"), word, 240));
+    Some(Controller {
+        id: id?,
+        name,
+        address,
+        email,
+        dpo,
+    })
+}
+
+fn vendor(reader: &mut Reader, entry: &VendorEntry) -> Option<Vendor> {
+    let key = format!("vendors.{}", entry.id.get_ref());
+    let id = reader.id(&format!("{key}.id"), &entry.id, VendorId::parse);
+    let name = reader.plain(&format!("{key}.name"), &entry.name, 120);
+    let address = reader.plain(&format!("{key}.address"), &entry.address, 240);
+    let privacy_url = reader.address(&format!("{key}.privacy_url"), &entry.privacy_url);
+    Some(Vendor {
+        id: id?,
+        name,
+        address,
+        privacy_url,
+    })
+}
+
+fn purpose(reader: &mut Reader, entry: &PurposeEntry) -> Option<Purpose> {
+    let key = format!("purposes.{}", entry.id.get_ref());
+    let id = reader.id(&format!("{key}.id"), &entry.id, PurposeId::parse);
+    let title = reader.texts(&format!("{key}.title"), &entry.title, 80);
+    let description = reader.texts(&format!("{key}.description"), &entry.description, 600);
+    Some(Purpose {
+        id: id?,
+        slot: 0,
+        since: PolicyVersion(0),
+        basis: entry.basis,
+        // Whoever does not say is taken to sell or share: a signal then stops more, never less.
+        sale_or_share: entry
+            .sale_or_share
+            .unwrap_or(entry.basis != LegalBasis::Necessary),
+        title,
+        description,
+        google: entry.google.clone(),
+    })
+}
+
+fn notice(reader: &mut Reader, entry: &NoticeEntry) -> Notice {
+    let privacy_url = reader.texts("notice.privacy_url", &entry.privacy_url, 300);
+    for (tag, word) in entry.privacy_url.get_ref() {
+        reader.address(&format!("notice.privacy_url.{}", tag.get_ref()), word);
+    }
+    if entry.date.get_ref().parse::<jiff::civil::Date>().is_err() {
+        reader.error(
+            FindingCode::Shape,
+            "notice.date",
+            entry.date.span(),
+            "not a date",
+            "year-month-day, such as 2026-11-01",
+        );
+    }
+    Notice {
+        version: reader.plain("notice.version", &entry.version, 20),
+        date: entry.date.get_ref().clone(),
+        title: reader.texts("notice.title", &entry.title, 120),
+        text: reader.texts("notice.text", &entry.text, 1200),
+        privacy_url,
+    }
+}

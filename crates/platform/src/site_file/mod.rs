@@ -1,0 +1,57 @@
+//! `site.toml`: from the text that an operator wrote to a checked draft of a policy, or to errors that name the
+//! key, the line and what is allowed. Publishes nothing.
+
+mod check;
+mod finding;
+mod reader;
+mod services;
+mod shape;
+
+pub use finding::{Finding, FindingCode, SiteFileError};
+
+use consent::Policy;
+use reader::Reader;
+
+/// A site file may have this many bytes.
+pub const MAX_BYTES: usize = 1 << 20;
+
+/// A draft that may be published, and what is not forbidden but doubtful.
+#[derive(Debug)]
+pub struct CheckedDraft {
+    /// Not numbered yet: version 0, slots 0.
+    pub draft: Policy,
+    /// Warnings only.
+    pub warnings: Vec<Finding>,
+}
+
+/// Parses and checks a site file. `file_name` appears in messages only.
+///
+/// # Errors
+/// [`SiteFileError`] with everything that is wrong, in the order of the file's parts.
+pub fn parse(file_name: &str, text: &str) -> Result<CheckedDraft, SiteFileError> {
+    let mut reader = Reader::new(file_name, text);
+    if text.len() > MAX_BYTES {
+        reader.error(
+            FindingCode::TextTooLong,
+            "site.toml",
+            0..0,
+            "the file is too large",
+            "1 MiB at most",
+        );
+        return Err(reader.into_error());
+    }
+    let draft = match toml::from_str(text) {
+        Ok(file) => check::site(&mut reader, &file),
+        Err(error) => {
+            reader.shape_error(&error);
+            None
+        }
+    };
+    match draft {
+        Some(draft) if !reader.has_errors() => Ok(CheckedDraft {
+            draft,
+            warnings: reader.into_warnings(),
+        }),
+        _ => Err(reader.into_error()),
+    }
+}

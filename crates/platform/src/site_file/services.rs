@@ -1,0 +1,371 @@
+//! What a service of a site file must be: vendor, purposes, responsible party, hosts, tags and items.
+
+use super::{
+    check::country,
+    finding::FindingCode,
+    reader::{Reader, is_web_address, list},
+    shape::{ItemEntry, ServiceEntry, SiteFile, TagEntry, ThirdCountryEntry, Word},
+};
+use consent::{
+    ControllerId, Item, PolicyVersion, PurposeId, Service, ServiceId, Tag, VendorId,
+    inventory::{Responsible, ResponsibleRole, TagKind, ThirdCountry, host_covers},
+    policy::LegalBasis,
+};
+
+/// Thirteen months, in days (E17).
+const THIRTEEN_MONTHS: i64 = 396;
+
+pub(super) fn service(
+    reader: &mut Reader,
+    file: &SiteFile,
+    entry: &ServiceEntry,
+) -> Option<Service> {
+    let key = format!("services.{}", entry.id.get_ref());
+    let id = reader.id(&format!("{key}.id"), &entry.id, ServiceId::parse);
+    let vendor = reader.id(&format!("{key}.vendor"), &entry.vendor, VendorId::parse);
+    known(
+        reader,
+        &format!("{key}.vendor"),
+        FindingCode::UnknownVendor,
+        &entry.vendor,
+        file.vendors.iter().map(|vendor| &vendor.id),
+    );
+    if entry.purposes.is_empty() {
+        reader.error(
+            FindingCode::UnknownPurpose,
+            &format!("{key}.purposes"),
+            entry.id.span(),
+            "a service runs under at least one purpose",
+            &purposes_of(file),
+        );
+    }
+    for word in &entry.purposes {
+        known(
+            reader,
+            &format!("{key}.purposes"),
+            FindingCode::UnknownPurpose,
+            word,
+            file.purposes.iter().map(|purpose| &purpose.id),
+        );
+    }
+    let responsible = responsible(reader, file, entry, &key);
+    for word in &entry.hosts {
+        host(reader, &format!("{key}.hosts"), word);
+    }
+    terminal(reader, entry, &key);
+    let necessary = has_basis(file, entry, LegalBasis::Necessary);
+    let interest = has_basis(file, entry, LegalBasis::LegitimateInterest);
+    let items: Vec<Item> = entry
+        .items
+        .iter()
+        .map(|item| self::item(reader, &key, item, necessary))
+        .collect();
+    if let Some(first) = entry.items.first().filter(|_| interest) {
+        reader.error(
+            FindingCode::StorageOnLegitimateInterest,
+            &format!("{key}.items"),
+            first.name.span(),
+            "storage cannot rest on legitimate interest",
+            "consent, or necessary with a justification (ePrivacy art. 5(3))",
+        );
+    }
+    if let (true, Some(tag)) = (entry.link_only, entry.tags.first()) {
+        reader.error(
+            FindingCode::LinkOnly,
+            &format!("{key}.tags"),
+            tag.kind.span(),
+            "a plain link has no tags",
+            "no tags, or link_only = false (S13)",
+        );
+    }
+    let tags = entry
+        .tags
+        .iter()
+        .map(|tag| self::tag(reader, entry, &key, tag))
+        .collect();
+    let third_countries = entry
+        .third_countries
+        .iter()
+        .filter_map(|entry| third_country(reader, &key, entry))
+        .collect();
+    let function = reader.texts(&format!("{key}.function"), &entry.function, 400);
+    Some(Service {
+        id: id?,
+        slot: 0,
+        since: PolicyVersion(0),
+        name: reader.plain(&format!("{key}.name"), &entry.name, 60),
+        vendor: vendor?,
+        purposes: entry
+            .purposes
+            .iter()
+            .filter_map(|word| PurposeId::parse(word.get_ref()).ok())
+            .collect(),
+        responsible: responsible?,
+        function,
+        hosts: entry
+            .hosts
+            .iter()
+            .map(|word| word.get_ref().clone())
+            .collect(),
+        touches_terminal: entry.touches_terminal,
+        touches_terminal_reason: entry
+            .touches_terminal_reason
+            .as_ref()
+            .map(|word| word.get_ref().clone()),
+        third_countries,
+        tags,
+        items,
+        link_only: entry.link_only,
+    })
+}
+
+fn known<'a>(
+    reader: &mut Reader,
+    key: &str,
+    code: FindingCode,
+    word: &Word,
+    there: impl Iterator<Item = &'a Word>,
+) {
+    let ids: Vec<&String> = there.map(|id| id.get_ref()).collect();
+    if !ids.contains(&word.get_ref()) {
+        let allowed = format!("one of: {}", list(&ids));
+        reader.error(
+            code,
+            key,
+            word.span(),
+            &format!("`{}` is not in this file", word.get_ref()),
+            &allowed,
+        );
+    }
+}
+
+fn purposes_of(file: &SiteFile) -> String {
+    let ids: Vec<&String> = file
+        .purposes
+        .iter()
+        .map(|purpose| purpose.id.get_ref())
+        .collect();
+    format!("one or more of: {}", list(&ids))
+}
+
+fn has_basis(file: &SiteFile, entry: &ServiceEntry, basis: LegalBasis) -> bool {
+    let named = |id: &Word| {
+        entry
+            .purposes
+            .iter()
+            .any(|word| word.get_ref() == id.get_ref())
+    };
+    file.purposes
+        .iter()
+        .any(|purpose| purpose.basis == basis && named(&purpose.id))
+}
+
+fn responsible(
+    reader: &mut Reader,
+    file: &SiteFile,
+    entry: &ServiceEntry,
+    key: &str,
+) -> Option<Responsible> {
+    let at = format!("{key}.responsible");
+    let Some(named) = &entry.responsible else {
+        reader.error(FindingCode::Responsible, &at, entry.id.span(), "nobody is named who answers for the placing of its items", "responsible = { role = \"own\" | \"joint\" | \"independent\" | \"processor\", controller = \"...\" } (S11)");
+        return None;
+    };
+    let controller = match &named.controller {
+        Some(word) => {
+            known(
+                reader,
+                &at,
+                FindingCode::UnknownController,
+                word,
+                file.controllers.iter().map(|entry| &entry.id),
+            );
+            Some(reader.id(&at, word, ControllerId::parse)?)
+        }
+        None if named.role == ResponsibleRole::Independent => None,
+        None => {
+            reader.error(
+                FindingCode::Responsible,
+                &at,
+                entry.id.span(),
+                "this role needs a controller of the site",
+                "controller = \"...\", or role = \"independent\" where the vendor alone answers",
+            );
+            return None;
+        }
+    };
+    Some(Responsible {
+        role: named.role,
+        controller,
+    })
+}
+
+fn host(reader: &mut Reader, key: &str, word: &Word) {
+    let text = word.get_ref();
+    let authority = text.split('/').next().unwrap_or_default();
+    let (name, port) = authority
+        .split_once(':')
+        .map_or((authority, None), |(name, port)| (name, Some(port)));
+    let name_fits = !name.is_empty()
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b));
+    let path_fits = !text.contains([' ', '?', '#', '*', '"', '\'', '<', '\\']);
+    if !name_fits || !path_fits || port.is_some_and(|port| port.parse::<u16>().is_err()) {
+        reader.error(
+            FindingCode::Host,
+            key,
+            word.span(),
+            &format!("`{text}` is not a host"),
+            "host, host:port, or either with a /path prefix; lower case, no wildcard",
+        );
+    }
+}
+
+fn terminal(reader: &mut Reader, entry: &ServiceEntry, key: &str) {
+    let at = format!("{key}.touches_terminal");
+    if entry.touches_terminal {
+        return;
+    }
+    if entry.touches_terminal_reason.is_none() {
+        reader.error(
+            FindingCode::TouchesTerminal,
+            &at,
+            entry.id.span(),
+            "says that the device is not touched, without a reason",
+            "touches_terminal_reason = \"...\" (S9)",
+        );
+    }
+    if !entry.items.is_empty() {
+        reader.error(
+            FindingCode::TouchesTerminal,
+            &at,
+            entry.id.span(),
+            "keeps items on a device that it says it does not touch",
+            "no items, or touches_terminal = true",
+        );
+    } else if !entry.tags.is_empty() {
+        reader.warn(
+            FindingCode::TouchesTerminal,
+            &at,
+            entry.id.span(),
+            "loads a script, pixel or embed, which reads the device",
+            "touches_terminal = true, unless you can show otherwise (S9)",
+        );
+    }
+}
+
+fn item(reader: &mut Reader, key: &str, entry: &ItemEntry, necessary: bool) -> Item {
+    let name = entry.name.get_ref();
+    let at = format!("{key}.items.{name}");
+    let stem = name.strip_suffix('*').unwrap_or(name);
+    if stem.is_empty() || stem.contains(['*', ';', '=', ' ', ',']) || name.chars().count() > 120 {
+        reader.error(
+            FindingCode::ItemName,
+            &at,
+            entry.name.span(),
+            "not the name of an item",
+            "its name, or the beginning of its name and a * at the end",
+        );
+    }
+    let days = *entry.lifetime_days.get_ref();
+    let lifetime_days = u16::try_from(days).ok().filter(|&days| days <= 3660);
+    if lifetime_days.is_none() {
+        reader.error(
+            FindingCode::Lifetime,
+            &format!("{at}.lifetime_days"),
+            entry.lifetime_days.span(),
+            &format!("{days} is not a lifetime"),
+            "0 (until the browser closes) to 3660 days",
+        );
+    } else if days > THIRTEEN_MONTHS {
+        reader.warn(
+            FindingCode::LongLifetime,
+            &format!("{at}.lifetime_days"),
+            entry.lifetime_days.span(),
+            "longer than 13 months",
+            "396 days or less, or a reason that you can show (E17)",
+        );
+    }
+    if necessary && entry.justification.is_none() {
+        reader.error(
+            FindingCode::Justification,
+            &format!("{at}.justification"),
+            entry.name.span(),
+            "a necessary item without a written justification",
+            "justification = { nl = \"...\" }, one text per language (S2)",
+        );
+    }
+    Item {
+        kind: entry.kind,
+        name: name.clone(),
+        party: entry.party,
+        lifetime_days: lifetime_days.unwrap_or(0),
+        function: reader.texts(&format!("{at}.function"), &entry.function, 300),
+        justification: entry
+            .justification
+            .as_ref()
+            .map(|texts| reader.texts(&format!("{at}.justification"), texts, 300)),
+    }
+}
+
+fn tag(reader: &mut Reader, service: &ServiceEntry, key: &str, entry: &TagEntry) -> Tag {
+    let at = format!("{key}.tags");
+    let inline = *entry.kind.get_ref() == TagKind::Inline;
+    match (&entry.src, &entry.code) {
+        (None, Some(_)) if inline => {}
+        (Some(src), None) if !inline => {
+            let address = src.get_ref();
+            if !is_web_address(address) {
+                reader.error(
+                    FindingCode::Address,
+                    &at,
+                    src.span(),
+                    "not an address that a page can load",
+                    "an absolute https address (http only for localhost)",
+                );
+            } else if !service
+                .hosts
+                .iter()
+                .any(|host| host_covers(host.get_ref(), address))
+            {
+                reader.error(
+                    FindingCode::Tag,
+                    &at,
+                    src.span(),
+                    "loads from a host that the service does not name",
+                    "an address under one of the service's hosts",
+                );
+            }
+        }
+        _ => reader.error(
+            FindingCode::Tag,
+            &at,
+            entry.kind.span(),
+            "lacks what its kind needs, or has too much",
+            "kind = \"inline\" with code; script, iframe and pixel with src",
+        ),
+    }
+    Tag {
+        kind: *entry.kind.get_ref(),
+        src: entry.src.as_ref().map(|word| word.get_ref().clone()),
+        code: entry.code.as_ref().map(|word| word.get_ref().clone()),
+    }
+}
+
+fn third_country(
+    reader: &mut Reader,
+    key: &str,
+    entry: &ThirdCountryEntry,
+) -> Option<ThirdCountry> {
+    let at = format!("{key}.third_countries");
+    let copy_url = entry
+        .copy_url
+        .as_ref()
+        .map(|word| reader.address(&at, word));
+    Some(ThirdCountry {
+        country: country(reader, &at, &entry.country)?,
+        mechanism: entry.mechanism,
+        copy_url,
+    })
+}

@@ -1,0 +1,137 @@
+//! The shape of `site.toml`, as written by an operator: every key, nothing checked beyond its type.
+//! What the texts mean is `super::check`'s work.
+
+use consent::{
+    inventory::{ItemKind, Party, ResponsibleRole, TagKind, TransferMechanism},
+    policy::LegalBasis,
+    signal::GoogleConsentType,
+};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+pub(super) type Word = Spanned<String>;
+pub(super) type Texts = Spanned<BTreeMap<Word, Word>>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SiteFile {
+    pub(super) site: Word,
+    pub(super) name: Word,
+    pub(super) origins: Vec<Word>,
+    pub(super) languages: Vec<Word>,
+    #[serde(default)]
+    pub(super) countries: Vec<Word>,
+    #[serde(default)]
+    pub(super) controllers: Vec<ControllerEntry>,
+    #[serde(default)]
+    pub(super) vendors: Vec<VendorEntry>,
+    #[serde(default)]
+    pub(super) purposes: Vec<PurposeEntry>,
+    #[serde(default)]
+    pub(super) services: Vec<ServiceEntry>,
+    pub(super) notice: NoticeEntry,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ControllerEntry {
+    pub(super) id: Word,
+    pub(super) name: Word,
+    pub(super) address: Word,
+    pub(super) email: Word,
+    pub(super) dpo: Option<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct VendorEntry {
+    pub(super) id: Word,
+    pub(super) name: Word,
+    pub(super) address: Word,
+    pub(super) privacy_url: Word,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PurposeEntry {
+    pub(super) id: Word,
+    pub(super) basis: LegalBasis,
+    pub(super) sale_or_share: Option<bool>,
+    pub(super) title: Texts,
+    pub(super) description: Texts,
+    #[serde(default)]
+    pub(super) google: Vec<GoogleConsentType>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ResponsibleEntry {
+    pub(super) role: ResponsibleRole,
+    pub(super) controller: Option<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ThirdCountryEntry {
+    pub(super) country: Word,
+    pub(super) mechanism: TransferMechanism,
+    pub(super) copy_url: Option<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TagEntry {
+    pub(super) kind: Spanned<TagKind>,
+    pub(super) src: Option<Word>,
+    pub(super) code: Option<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ItemEntry {
+    pub(super) kind: ItemKind,
+    pub(super) name: Word,
+    pub(super) party: Party,
+    pub(super) lifetime_days: Spanned<i64>,
+    pub(super) function: Texts,
+    pub(super) justification: Option<Texts>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ServiceEntry {
+    pub(super) id: Word,
+    pub(super) name: Word,
+    pub(super) vendor: Word,
+    pub(super) purposes: Vec<Word>,
+    pub(super) responsible: Option<ResponsibleEntry>,
+    pub(super) function: Texts,
+    #[serde(default)]
+    pub(super) hosts: Vec<Word>,
+    #[serde(default = "yes")]
+    pub(super) touches_terminal: bool,
+    pub(super) touches_terminal_reason: Option<Word>,
+    #[serde(default)]
+    pub(super) link_only: bool,
+    #[serde(default)]
+    pub(super) third_countries: Vec<ThirdCountryEntry>,
+    #[serde(default)]
+    pub(super) tags: Vec<TagEntry>,
+    #[serde(default)]
+    pub(super) items: Vec<ItemEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoticeEntry {
+    pub(super) version: Word,
+    pub(super) date: Word,
+    pub(super) title: Texts,
+    pub(super) text: Texts,
+    pub(super) privacy_url: Texts,
+}
+
+const fn yes() -> bool {
+    true
+}

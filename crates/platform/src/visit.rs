@@ -1,0 +1,22 @@
+//! What is known of the visitor at this moment: where from, what the browser says, which token it brought.
+
+use consent::{BrowserSignals, Regime, regime::Location};
+
+/// One request of a visitor, reduced to what the rules may know. No address, no user agent.
+#[derive(Debug, Clone, Default)]
+pub struct Visit {
+    /// Country and subdivision; empty when unknown.
+    pub location: Location,
+    /// What the browser says by itself.
+    pub signals: BrowserSignals,
+    /// The token as it came, unverified.
+    pub token: Option<String>,
+}
+
+impl Visit {
+    /// The regime that applies here.
+    #[must_use]
+    pub fn regime(&self) -> Regime {
+        consent::regime::resolve(&self.location)
+    }
+}

@@ -1,0 +1,106 @@
+//! The shop's pages from templates: `{{name}}` is replaced by an address or a text of the page's language,
+//! `{{> file}}` by another template. Nothing is escaped, because all of it is ours.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// The three origins of the demo.
+#[derive(Debug, Clone)]
+pub(super) struct Origins {
+    pub(super) server: String,
+    pub(super) shop: String,
+    pub(super) third_parties: String,
+}
+
+/// Why a page could not be made.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum PageError {
+    #[error("{path}: {source}")]
+    Read { path: PathBuf, source: io::Error },
+    #[error("{path}: {source}")]
+    Texts {
+        path: PathBuf,
+        source: toml::de::Error,
+    },
+    #[error("nothing is called {{{{{0}}}}}")]
+    Unknown(String),
+    #[error("templates include each other")]
+    Depth,
+}
+
+/// What a page is made of. Read from disk each time, so that an edit shows at the next reload.
+#[derive(Debug, Clone)]
+pub(super) struct Page {
+    folder: PathBuf,
+    words: BTreeMap<String, String>,
+}
+
+impl Page {
+    /// A page of the templates in `folder/pages`, without words yet.
+    pub(super) fn new(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            words: BTreeMap::new(),
+        }
+    }
+
+    /// Adds one word.
+    #[must_use]
+    pub(super) fn word(mut self, name: &str, text: &str) -> Self {
+        self.words.insert(name.to_owned(), text.to_owned());
+        self
+    }
+
+    /// Adds the texts of a language, `folder/texts/{language}.toml`.
+    pub(super) fn texts(mut self, language: &str) -> Result<Self, PageError> {
+        let path = self.folder.join("texts").join(format!("{language}.toml"));
+        let texts: BTreeMap<String, String> = match toml::from_str(&read(&path)?) {
+            Ok(texts) => texts,
+            Err(source) => return Err(PageError::Texts { path, source }),
+        };
+        self.words.extend(texts);
+        Ok(self)
+    }
+
+    /// Fills a template.
+    pub(super) fn render(&self, template: &str) -> Result<String, PageError> {
+        self.fill(&format!("{{{{> {template}}}}}"), 8)
+    }
+
+    fn fill(&self, text: &str, depth: u8) -> Result<String, PageError> {
+        let depth = depth.checked_sub(1).ok_or(PageError::Depth)?;
+        let mut page = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("{{") {
+            let Some((name, after)) = after.split_once("}}") else {
+                break;
+            };
+            page.push_str(before);
+            page.push_str(&self.part(name.trim(), depth)?);
+            rest = after;
+        }
+        page.push_str(rest);
+        Ok(page)
+    }
+
+    fn part(&self, name: &str, depth: u8) -> Result<String, PageError> {
+        let text = match name.strip_prefix('>') {
+            Some(file) => &read(&self.folder.join("pages").join(file.trim()))?,
+            None => self
+                .words
+                .get(name)
+                .ok_or_else(|| PageError::Unknown(name.to_owned()))?,
+        };
+        self.fill(text, depth)
+    }
+}
+
+fn read(path: &Path) -> Result<String, PageError> {
+    fs::read_to_string(path).map_err(|source| PageError::Read {
+        path: path.to_owned(),
+        source,
+    })
+}

@@ -1,0 +1,176 @@
+//! The shop's origin: pages in four languages, the same page under other style sheets and content security
+//! policies, and the forwarded `/_sluis/*`. It sets no cookie and counts nobody.
+
+use super::{
+    pages::{Origins, Page, PageError},
+    proxy::{self, Proxy},
+};
+use axum::{
+    Router,
+    extract::{Path, State, connect_info::IntoMakeServiceWithConnectInfo},
+    http::{StatusCode, header},
+    response::{Html, IntoResponse, Redirect, Response},
+    routing::{any, get},
+};
+use std::{
+    net::SocketAddr,
+    path::{Path as FilePath, PathBuf},
+    sync::Arc,
+};
+
+const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
+
+#[derive(Debug)]
+struct Shop {
+    origins: Origins,
+    folder: PathBuf,
+    modules: PathBuf,
+}
+
+type Answer = Result<Response, PageError>;
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        (StatusCode::INTERNAL_SERVER_ERROR, self.to_string()).into_response()
+    }
+}
+
+/// All that the shop's origin answers.
+pub(super) fn router(
+    origins: &Origins,
+    folder: &FilePath,
+    modules: &FilePath,
+) -> IntoMakeServiceWithConnectInfo<Router, SocketAddr> {
+    let shop = Shop {
+        origins: origins.clone(),
+        folder: folder.to_owned(),
+        modules: modules.to_owned(),
+    };
+    let proxy = Proxy::new(&origins.server);
+    let pass = move |visitor, request| proxy.clone().pass(visitor, request);
+    Router::new()
+        .route("/", get(|| async { Redirect::temporary("/nl/") }))
+        .route("/quiet/", get(quiet))
+        .route("/assets/{file}", get(asset))
+        .route("/styles/{file}", get(style))
+        .route("/proxied/{language}/", get(proxied_home))
+        .route("/proxied/{language}/{page}", get(proxied_page))
+        .route(&format!("{}/{{*path}}", proxy::PREFIX), any(pass))
+        .route("/{language}/", get(home))
+        .route("/{language}/{page}", get(page))
+        .with_state(Arc::new(shop))
+        .into_make_service_with_connect_info::<SocketAddr>()
+}
+
+impl Shop {
+    /// The words that every page has; `base` is where Sluis is reached, absolute or a path.
+    fn words(&self, site: &str, base: &str) -> Page {
+        Page::new(&self.folder.join(site))
+            .word("server", base)
+            .word("third_parties", &self.origins.third_parties)
+            .word("extra_style", "")
+    }
+
+    fn page(&self, base: &str, path: &str, language: &str, name: &str) -> Answer {
+        let (texts, direction) = match language {
+            "ar" => ("nl", "rtl"),
+            known if LANGUAGES.contains(&known) => (known, "ltr"),
+            _ => return Ok(StatusCode::NOT_FOUND.into_response()),
+        };
+        let mut page = self
+            .words("shop", base)
+            .word("language", language)
+            .word("direction", direction)
+            .word("home", &format!("{path}/{language}/"))
+            .texts(texts)?;
+        let mut policy = None;
+        let template = match name {
+            "" => "home.html",
+            "product" => "product.html",
+            "unmarked" => "unmarked.html",
+            "bootstrap" | "tailwind" | "hostile" => {
+                let link = format!(r#"<link rel="stylesheet" href="/styles/{name}.css">"#);
+                page = page.word("extra_style", &link);
+                "home.html"
+            }
+            "csp" | "trusted-types" => {
+                policy = Some(self.content_security_policy(name == "trusted-types"));
+                "strict.html"
+            }
+            _ => return Ok(StatusCode::NOT_FOUND.into_response()),
+        };
+        let mut response = html(page.render(template)?);
+        if let Some(policy) = policy.and_then(|text| text.parse().ok()) {
+            response
+                .headers_mut()
+                .insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        Ok(response)
+    }
+
+    /// Without `'wasm-unsafe-eval'` no WebAssembly runs; with trusted types it may, so that each is tested alone.
+    fn content_security_policy(&self, trusted_types: bool) -> String {
+        let Origins {
+            server,
+            third_parties,
+            ..
+        } = &self.origins;
+        let (wasm, types) = if trusted_types {
+            (
+                " 'wasm-unsafe-eval'",
+                "; require-trusted-types-for 'script'; trusted-types sluis",
+            )
+        } else {
+            ("", "")
+        };
+        format!(
+            "script-src 'self' {server} {third_parties}{wasm}; style-src 'self'; connect-src {server}{types}"
+        )
+    }
+}
+
+async fn home(State(shop): State<Arc<Shop>>, Path(language): Path<String>) -> Answer {
+    shop.page(&shop.origins.server, "", &language, "")
+}
+
+async fn page(
+    State(shop): State<Arc<Shop>>,
+    Path((language, name)): Path<(String, String)>,
+) -> Answer {
+    shop.page(&shop.origins.server, "", &language, &name)
+}
+
+async fn proxied_home(State(shop): State<Arc<Shop>>, Path(language): Path<String>) -> Answer {
+    shop.page(proxy::PREFIX, "/proxied", &language, "")
+}
+
+async fn proxied_page(
+    State(shop): State<Arc<Shop>>,
+    Path((language, name)): Path<(String, String)>,
+) -> Answer {
+    shop.page(proxy::PREFIX, "/proxied", &language, &name)
+}
+
+async fn quiet(State(shop): State<Arc<Shop>>) -> Answer {
+    let page = shop.words("quiet", &shop.origins.server);
+    Ok(html(page.render("home.html")?))
+}
+
+async fn asset(State(shop): State<Arc<Shop>>, Path(file): Path<String>) -> Response {
+    super::third_parties::file(&shop.folder.join("shop/assets").join(file)).await
+}
+
+async fn style(State(shop): State<Arc<Shop>>, Path(file): Path<String>) -> Response {
+    let path = match file.as_str() {
+        "bootstrap.css" => shop.modules.join("bootstrap/dist/css/bootstrap.min.css"),
+        "tailwind.css" => shop.modules.join("tailwindcss/preflight.css"),
+        "hostile.css" => shop.folder.join("shop/assets/hostile.css"),
+        _ => return StatusCode::NOT_FOUND.into_response(),
+    };
+    super::third_parties::file(&path).await
+}
+
+/// A visitor's browser asks again each time, as for any page that may change.
+fn html(body: String) -> Response {
+    ([(header::CACHE_CONTROL, "no-cache")], Html(body)).into_response()
+}

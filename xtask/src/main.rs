@@ -10,6 +10,7 @@ mod demo;
 mod doctor;
 mod geo;
 mod http;
+mod loader_settings;
 mod npm;
 mod process;
 mod serve;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     demo::{self, Demo},
     http::{self, Answer},
+    loader_settings::LoaderSettings,
     process::step,
     workspace,
 };
@@ -90,14 +91,9 @@ fn measure(demo: &Demo) -> Result<Sizes> {
     let server = &demo.addresses.server;
     let loader = served(&format!("{server}/s/shop.js"))?;
     let notice = served(&format!("{server}/n/shop?l=nl"))?;
-    let mentions = [loader.text.as_str(), notice.text.as_str()];
-    let page = served(&asset(server, &mentions, "js"))?;
-    let mentions = [
-        loader.text.as_str(),
-        notice.text.as_str(),
-        page.text.as_str(),
-    ];
-    let wasm = served(&asset(server, &mentions, "wasm"))?;
+    let folder = LoaderSettings::read(&loader.text, "shop")?.assets;
+    let page = served(&format!("{server}{folder}banner.js"))?;
+    let wasm = served(&format!("{server}{folder}banner.wasm"))?;
     let until_visible = loader.bytes + notice.bytes;
     Ok(Sizes {
         loader: loader.bytes,
@@ -105,34 +101,6 @@ fn measure(demo: &Demo) -> Result<Sizes> {
         working: until_visible + page.bytes + wasm.bytes,
         returning: loader.bytes,
     })
-}
-
-/// Where the banner's script or wasm lies. Its address may carry a version, which only what refers to it
-/// knows.
-fn asset(server: &str, mentions: &[&str], extension: &str) -> String {
-    let path = mentions
-        .iter()
-        .find_map(|text| mentioned(text, extension))
-        .unwrap_or_else(|| format!("/a/banner.{extension}"));
-    if path.starts_with("http") {
-        return path;
-    }
-    format!("{server}/{}", path.trim_start_matches('/'))
-}
-
-/// The first address of a `banner` file with this extension in a text, with its query.
-fn mentioned(text: &str, extension: &str) -> Option<String> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || "/:._-?=".contains(c);
-    text.split(|c| !is_part(c))
-        .find(|word| {
-            let path = word.split('?').next().unwrap_or(word);
-            let name = path.rsplit('/').next().unwrap_or(path);
-            path.contains("/a/")
-                && name.starts_with("banner")
-                && !name.contains("wasm2js")
-                && name.ends_with(&format!(".{extension}"))
-        })
-        .map(str::to_owned)
 }
 
 struct Served {
@@ -190,17 +158,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_asset_is_found_where_it_is_mentioned() {
-        let loader =
-            r#"{b:"/a/banner-wasm2js.js?v=1",j:"/a/banner.js?v=12ab",w:"/a/banner.12ab.wasm"}"#;
-        assert_eq!(mentioned(loader, "js").unwrap(), "/a/banner.js?v=12ab");
-        assert_eq!(mentioned(loader, "wasm").unwrap(), "/a/banner.12ab.wasm");
-        assert_eq!(mentioned("no such file", "js"), None);
-    }
-
-    #[test]
-    fn an_asset_that_nothing_mentions_is_asked_for_by_its_plain_name() {
-        assert_eq!(asset("http://a", &[""], "js"), "http://a/a/banner.js");
+    fn quality_11_is_the_measure() {
+        let text = "nothing loads before consent ".repeat(40);
+        let best = best_brotli(text.as_bytes()).unwrap();
+        assert!(best < 60, "{best}");
     }
 
     #[test]

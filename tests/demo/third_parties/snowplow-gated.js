@@ -1,0 +1,2 @@
+// What Sluis's gate hands out for the statistics service.
+window.demoRan?.push("snowplow-gated");

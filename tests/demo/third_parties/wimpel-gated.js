@@ -1,0 +1,2 @@
+// What Sluis's gate hands out for the advertising service.
+window.demoRan?.push("wimpel-gated");

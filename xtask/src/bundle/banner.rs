@@ -172,6 +172,7 @@ fn bundle(entry: &Path, output: &Path) -> Result<()> {
                 "--bundle",
                 "--format=esm",
                 "--target=es2020",
+                "--legal-comments=none",
                 "--log-level=warning",
             ])
             .arg(format!("--outfile={}", joined.display())),

@@ -34,7 +34,11 @@ pub(super) fn build() -> Result<()> {
     process::run(
         npm::tool("esbuild")
             .arg(&source)
-            .args(["--target=es2017", "--log-level=warning"])
+            .args([
+                "--target=es2017",
+                "--legal-comments=none",
+                "--log-level=warning",
+            ])
             .arg(format!("--outfile={}", old.display())),
     )?;
     let small = work.join("loader.js");

@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod embedded;
 mod error;
 mod ledger;
 mod operator;

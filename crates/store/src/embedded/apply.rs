@@ -1,0 +1,91 @@
+//! What an entry of the journal means for the index. The same function runs when an entry is written, when it is
+//! replayed at open and when the index is rebuilt, so that all three give the same rows.
+
+use super::{
+    group::Overlay,
+    index::Key,
+    journal::Place,
+    payload::{Payload, SetupToken},
+};
+use crate::{CounterDelta, LedgerHead, NewRecord, PublishedPolicy, StoreError};
+
+/// Applies the entry `head`, which lies at `place`.
+pub(super) fn entry(
+    rows: &mut Overlay<'_>,
+    body: &Payload,
+    head: LedgerHead,
+    place: Place,
+) -> Result<(), StoreError> {
+    let seq = head.seq;
+    rows.add(Key::entry(seq), place.to_bytes().to_vec());
+    match body {
+        Payload::Record(new) => record(rows, new, seq)?,
+        Payload::Counts(deltas) => {
+            for delta in deltas {
+                raise(rows, delta)?;
+            }
+        }
+        Payload::Policy(published) => policy(rows, published, seq)?,
+        Payload::Operator(operator) => {
+            rows.add(Key::operator(&operator.name), seq.to_be_bytes().to_vec());
+        }
+        Payload::SessionOpened(session) => {
+            rows.put_value(Key::session(&session.id_hash), session)?;
+        }
+        Payload::SessionClosed(closed) => rows.remove(Key::session(&closed.hash))?,
+        Payload::SetupTokenIssued(token) => {
+            rows.put_value(Key::SETUP_TOKEN.to_vec(), token)?;
+        }
+        Payload::SetupTokenUsed(used) => {
+            let kept: Option<SetupToken> = rows.get_value(Key::SETUP_TOKEN)?;
+            if kept.is_some_and(|token| token.hash == used.hash) {
+                rows.remove(Key::SETUP_TOKEN.to_vec())?;
+            }
+        }
+        Payload::Audit(_) => rows.add(Key::audit(seq), Vec::new()),
+    }
+    rows.set_applied(head);
+    Ok(())
+}
+
+fn record(rows: &mut Overlay<'_>, new: &NewRecord, seq: u64) -> Result<(), StoreError> {
+    let record = &new.record;
+    let to_entry = seq.to_be_bytes().to_vec();
+    rows.add(Key::record(&record.id), to_entry.clone());
+    rows.add(Key::idempotency(&record.site, &record.key), to_entry);
+    rows.add(
+        Key::visitor_record(&record.site, record.visitor, seq),
+        record.id.as_str().as_bytes().to_vec(),
+    );
+    for key in &new.counters {
+        let delta = CounterDelta {
+            key: key.clone(),
+            by: 1,
+        };
+        raise(rows, &delta)?;
+    }
+    Ok(())
+}
+
+fn policy(rows: &mut Overlay<'_>, published: &PublishedPolicy, seq: u64) -> Result<(), StoreError> {
+    let policy = &published.policy;
+    rows.add(
+        Key::policy(&policy.site, policy.version),
+        seq.to_be_bytes().to_vec(),
+    );
+    let current = policy.version.0.to_be_bytes().to_vec();
+    rows.put(Key::site(&policy.site), current)
+}
+
+fn raise(rows: &mut Overlay<'_>, delta: &CounterDelta) -> Result<(), StoreError> {
+    let key = Key::counter(&delta.key);
+    let kept: Option<CounterDelta> = rows.get_value(&key)?;
+    let by = kept
+        .map_or(0, |counter| counter.by)
+        .saturating_add(delta.by);
+    let counter = CounterDelta {
+        key: delta.key.clone(),
+        by,
+    };
+    rows.put_value(key, &counter)
+}

@@ -1,0 +1,180 @@
+//! [`Store`] on the embedded engine. Each method hands its request to the writing thread or its question to a
+//! blocking thread; nothing is decided here.
+
+use super::{EmbeddedStore, payload::SetupToken, reads::Reads};
+use crate::{
+    Appended, AuditEntry, Audited, CounterDelta, LedgerEntry, LedgerHead, NewRecord, Operator,
+    PublishedPolicy, Session, Store, StoreError,
+};
+use async_trait::async_trait;
+use consent::{PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
+use std::sync::Arc;
+
+#[async_trait]
+impl Store for EmbeddedStore {
+    async fn publish(
+        &self,
+        expected: Option<PolicyVersion>,
+        policy: PublishedPolicy,
+    ) -> Result<(), StoreError> {
+        self.write(move |group| group.publish(expected, policy))
+            .await
+    }
+
+    async fn policy(
+        &self,
+        site: &SiteId,
+        version: PolicyVersion,
+    ) -> Result<Option<PublishedPolicy>, StoreError> {
+        let site = site.clone();
+        self.read(move |reads| reads.policy(&site, version)).await
+    }
+
+    async fn current_policy(&self, site: &SiteId) -> Result<Option<PublishedPolicy>, StoreError> {
+        let site = site.clone();
+        self.read(move |reads| reads.current_policy(&site)).await
+    }
+
+    async fn sites(&self, after: Option<&SiteId>, limit: usize) -> Result<Vec<SiteId>, StoreError> {
+        let after = after.cloned();
+        self.read(move |reads| reads.sites(after.as_ref(), limit))
+            .await
+    }
+
+    async fn append(&self, new: NewRecord) -> Result<Appended, StoreError> {
+        self.write(move |group| group.append(new)).await
+    }
+
+    async fn record(&self, site: &SiteId, id: &RecordId) -> Result<Option<Appended>, StoreError> {
+        let (site, id) = (site.clone(), id.clone());
+        self.read(move |reads| reads.record(&site, &id)).await
+    }
+
+    async fn latest_of(
+        &self,
+        site: &SiteId,
+        visitor: VisitorId,
+    ) -> Result<Option<Appended>, StoreError> {
+        let latest = self.history(site, visitor, None, 1).await?;
+        Ok(latest.into_iter().next())
+    }
+
+    async fn history(
+        &self,
+        site: &SiteId,
+        visitor: VisitorId,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Appended>, StoreError> {
+        let site = site.clone();
+        self.read(move |reads| reads.history(&site, visitor, before_seq, limit))
+            .await
+    }
+
+    async fn count(&self, deltas: Vec<CounterDelta>) -> Result<(), StoreError> {
+        if deltas.is_empty() {
+            return Ok(());
+        }
+        self.write(move |group| group.count(deltas)).await
+    }
+
+    async fn counters(
+        &self,
+        site: &SiteId,
+        from_hour: u32,
+        to_hour: u32,
+    ) -> Result<Vec<CounterDelta>, StoreError> {
+        let site = site.clone();
+        self.read(move |reads| reads.counters(&site, from_hour, to_hour))
+            .await
+    }
+
+    async fn head(&self) -> Result<LedgerHead, StoreError> {
+        self.read(Reads::head).await
+    }
+
+    async fn ledger(&self, after_seq: u64, limit: usize) -> Result<Vec<LedgerEntry>, StoreError> {
+        self.read(move |reads| reads.ledger(after_seq, limit)).await
+    }
+
+    async fn add_operator(&self, mut operator: Operator) -> Result<(), StoreError> {
+        operator.name = operator.name.to_lowercase();
+        self.write(move |group| group.add_operator(operator)).await
+    }
+
+    async fn operator(&self, name: &str) -> Result<Option<Operator>, StoreError> {
+        let folded = name.to_lowercase();
+        self.read(move |reads| reads.operator(&folded)).await
+    }
+
+    async fn operator_count(&self) -> Result<u64, StoreError> {
+        self.read(Reads::operator_count).await
+    }
+
+    async fn open_session(&self, session: Session) -> Result<(), StoreError> {
+        self.write(move |group| group.open_session(session)).await
+    }
+
+    async fn session(&self, id_hash: &[u8; 32]) -> Result<Option<Session>, StoreError> {
+        let id_hash = *id_hash;
+        self.read(move |reads| reads.session(&id_hash)).await
+    }
+
+    async fn touch_session(&self, id_hash: &[u8; 32], at: Timestamp) -> Result<bool, StoreError> {
+        let id_hash = *id_hash;
+        self.write(move |group| group.touch_session(&id_hash, at))
+            .await
+    }
+
+    async fn close_session(&self, id_hash: &[u8; 32]) -> Result<(), StoreError> {
+        let id_hash = *id_hash;
+        self.write(move |group| group.close_session(id_hash)).await
+    }
+
+    async fn put_setup_token(
+        &self,
+        hash: [u8; 32],
+        expires_at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let token = SetupToken { hash, expires_at };
+        self.write(move |group| group.put_setup_token(token)).await
+    }
+
+    async fn consume_setup_token(
+        &self,
+        hash: &[u8; 32],
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let hash = *hash;
+        self.write(move |group| group.consume_setup_token(hash, now))
+            .await
+    }
+
+    async fn audit(&self, entry: AuditEntry) -> Result<(), StoreError> {
+        self.write(move |group| group.audit(entry)).await
+    }
+
+    async fn audit_entries(
+        &self,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Audited>, StoreError> {
+        self.read(move |reads| reads.audit_entries(before_seq, limit))
+            .await
+    }
+
+    async fn secret(&self, name: &str, fresh: [u8; 32]) -> Result<[u8; 32], StoreError> {
+        let (secrets, name) = (Arc::clone(&self.secrets), name.to_owned());
+        self.read(move |_| secrets.get(&name, fresh)).await
+    }
+
+    fn is_failed(&self) -> bool {
+        self.failure.is_set()
+    }
+
+    async fn close(&self) {
+        if let Some(thread) = self.shut() {
+            drop(tokio::task::spawn_blocking(move || thread.join()).await);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! A group of writes between two `fdatasync`s: decisions are made here, against the index and against what the
+//! group itself has changed so far. Nothing here touches the disk for writing but the journal's commit.
+
+use super::{
+    apply,
+    index::{Changes, Index, IndexState, Key},
+    journal::{Journal, JournalReader, Place},
+    payload::{self, Payload},
+};
+use crate::{Appended, LedgerHash, LedgerHead, StoreError};
+use serde::{Serialize, de::DeserializeOwned};
+use std::{collections::BTreeMap, io};
+
+/// What applying entries needs: the index as the group sees it.
+#[derive(Debug)]
+pub(super) struct Overlay<'a> {
+    index: &'a Index,
+    changes: Changes,
+    state: IndexState,
+}
+
+impl<'a> Overlay<'a> {
+    pub(super) const fn new(index: &'a Index, state: IndexState) -> Self {
+        Self {
+            index,
+            changes: Changes::new(),
+            state,
+        }
+    }
+
+    pub(super) fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        match self.changes.get(key) {
+            Some(change) => Ok(change.clone()),
+            None => self.index.get(key),
+        }
+    }
+
+    pub(super) fn get_seq(&self, key: &[u8]) -> Result<Option<u64>, StoreError> {
+        let row = self.get(key)?;
+        row.map(|body| number(&body)).transpose()
+    }
+
+    pub(super) fn get_value<T: DeserializeOwned>(
+        &self,
+        key: &[u8],
+    ) -> Result<Option<T>, StoreError> {
+        let row = self.get(key)?;
+        row.map(|body| payload::unpack(&body).map_err(|_| StoreError::IndexDamaged))
+            .transpose()
+    }
+
+    /// The last key from `from` up to but without `to`.
+    pub(super) fn last_key(
+        &self,
+        from: Vec<u8>,
+        to: Vec<u8>,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let fresh = self.changes.range(from.clone()..to.clone()).next_back();
+        let fresh = fresh.map(|(key, _)| key.clone());
+        let kept = self.index.range(from, to).next_back().transpose()?;
+        Ok(fresh.max(kept.map(|(key, _)| key.to_vec())))
+    }
+
+    /// Adds a row that is known not to be there.
+    pub(super) fn add(&mut self, key: Vec<u8>, body: Vec<u8>) {
+        let kind = key.first().copied().unwrap_or_default();
+        *self.state.rows.entry(kind).or_default() += 1;
+        self.changes.insert(key, Some(body));
+    }
+
+    /// Writes a row, whether or not it is there.
+    pub(super) fn put(&mut self, key: Vec<u8>, body: Vec<u8>) -> Result<(), StoreError> {
+        if self.get(&key)?.is_none() {
+            self.add(key, body);
+        } else {
+            self.changes.insert(key, Some(body));
+        }
+        Ok(())
+    }
+
+    pub(super) fn put_value<T: Serialize>(
+        &mut self,
+        key: Vec<u8>,
+        value: &T,
+    ) -> Result<(), StoreError> {
+        self.put(key, payload::pack(value))
+    }
+
+    /// Removes a row, whether or not it is there.
+    pub(super) fn remove(&mut self, key: Vec<u8>) -> Result<(), StoreError> {
+        if self.get(&key)?.is_some() {
+            let kind = key.first().copied().unwrap_or_default();
+            let rows = self.state.rows.entry(kind).or_default();
+            *rows = rows.saturating_sub(1);
+            self.changes.insert(key, None);
+        }
+        Ok(())
+    }
+
+    pub(super) const fn set_applied(&mut self, head: LedgerHead) {
+        self.state.applied = head;
+    }
+
+    /// Writes everything so far into the index, all or none, and goes on.
+    pub(super) fn flush(&mut self) -> Result<(), StoreError> {
+        let changes = std::mem::take(&mut self.changes);
+        self.index.apply(changes, &self.state)
+    }
+
+    /// Writes everything into the index, all or none, and returns the state it is in then.
+    pub(super) fn apply(self) -> Result<IndexState, StoreError> {
+        if !self.changes.is_empty() {
+            self.index.apply(self.changes, &self.state)?;
+        }
+        Ok(self.state)
+    }
+}
+
+/// A group that is being decided.
+#[derive(Debug)]
+pub(super) struct Group<'a> {
+    pub(super) overlay: Overlay<'a>,
+    journal: &'a mut Journal,
+    reader: &'a JournalReader,
+    clock: fn() -> u64,
+    /// Records of this group, which the journal cannot give back yet.
+    pub(super) records: BTreeMap<u64, Appended>,
+}
+
+impl<'a> Group<'a> {
+    pub(super) const fn new(
+        index: &'a Index,
+        state: IndexState,
+        journal: &'a mut Journal,
+        reader: &'a JournalReader,
+        clock: fn() -> u64,
+    ) -> Self {
+        Self {
+            overlay: Overlay::new(index, state),
+            journal,
+            reader,
+            clock,
+            records: BTreeMap::new(),
+        }
+    }
+
+    /// Adds an entry to the journal's group and its rows to the index's.
+    pub(super) fn enter(&mut self, body: &Payload) -> Result<(u64, LedgerHash), StoreError> {
+        let bytes = body.encode()?;
+        let (seq, hash, place) = self.journal.stage(body.kind(), (self.clock)(), &bytes);
+        apply::entry(&mut self.overlay, body, LedgerHead { seq, hash }, place)?;
+        Ok((seq, hash))
+    }
+
+    /// A record by its entry, from this group or from the journal.
+    pub(super) fn record_at(&self, seq: u64) -> Result<Appended, StoreError> {
+        if let Some(record) = self.records.get(&seq) {
+            return Ok(record.clone());
+        }
+        let place = self.overlay.get(&Key::entry(seq))?;
+        let place = place
+            .and_then(|body| Place::from_bytes(&body))
+            .ok_or(StoreError::IndexDamaged)?;
+        self.reader.read(seq, place, super::reads::appended)
+    }
+
+    /// Makes the group durable: how many entries and bytes it had. A group that only touched sessions has none.
+    pub(super) fn commit(&mut self) -> io::Result<(u16, u64)> {
+        match self.journal.staged_entries() {
+            0 => Ok((0, 0)),
+            entries => self.journal.commit().map(|bytes| (entries, bytes)),
+        }
+    }
+
+    /// Makes the group visible. Call it after [`commit`](Self::commit).
+    pub(super) fn apply(self) -> Result<IndexState, StoreError> {
+        self.overlay.apply()
+    }
+}
+
+fn number(body: &[u8]) -> Result<u64, StoreError> {
+    body.try_into()
+        .map(u64::from_be_bytes)
+        .map_err(|_| StoreError::IndexDamaged)
+}

@@ -1,0 +1,222 @@
+//! The keys of the index. Each begins with a letter for its kind; what varies in length ends with a zero byte, which
+//! no id contains; numbers are big-endian, so that the order of bytes is the order of values.
+
+use consent::{PolicyVersion, SiteId, VisitorId, counter::CounterKey, record::RecordId};
+
+/// The kinds of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::embedded) struct Key;
+
+impl Key {
+    /// Which entry was applied last, and how many rows of each kind there are.
+    pub(in crate::embedded) const STATE: &'static [u8] = b"!";
+    pub(in crate::embedded) const ENTRY: u8 = b'L';
+    pub(in crate::embedded) const OPERATOR: u8 = b'O';
+    pub(in crate::embedded) const SITE: u8 = b'S';
+    pub(in crate::embedded) const AUDIT: u8 = b'A';
+    /// The one set-up token that counts.
+    pub(in crate::embedded) const SETUP_TOKEN: &'static [u8] = b"U";
+
+    /// Entry -> its place.
+    pub(in crate::embedded) fn entry(seq: u64) -> Vec<u8> {
+        numbered(Self::ENTRY, seq)
+    }
+
+    /// Record id -> its entry.
+    pub(in crate::embedded) fn record(id: &RecordId) -> Vec<u8> {
+        let mut key = vec![b'R'];
+        key.extend_from_slice(&uuid_bytes(id));
+        key
+    }
+
+    /// Idempotency key -> its entry.
+    pub(in crate::embedded) fn idempotency(site: &SiteId, key: &RecordId) -> Vec<u8> {
+        let mut row = of_site(b'K', site);
+        row.extend_from_slice(&uuid_bytes(key));
+        row
+    }
+
+    /// The records of a visitor, ascending.
+    pub(in crate::embedded) fn visitor(site: &SiteId, visitor: VisitorId) -> Vec<u8> {
+        let mut key = of_site(b'V', site);
+        key.extend_from_slice(&visitor.0);
+        key
+    }
+
+    /// A record of a visitor -> its id.
+    pub(in crate::embedded) fn visitor_record(
+        site: &SiteId,
+        visitor: VisitorId,
+        seq: u64,
+    ) -> Vec<u8> {
+        let mut key = Self::visitor(site, visitor);
+        key.extend_from_slice(&seq.to_be_bytes());
+        key
+    }
+
+    /// Site -> its current version.
+    pub(in crate::embedded) fn site(site: &SiteId) -> Vec<u8> {
+        of_site(Self::SITE, site)
+    }
+
+    /// Version of a site's policy -> its entry.
+    pub(in crate::embedded) fn policy(site: &SiteId, version: PolicyVersion) -> Vec<u8> {
+        let mut key = of_site(b'P', site);
+        key.extend_from_slice(&version.0.to_be_bytes());
+        key
+    }
+
+    /// The counters of a site from an hour on.
+    pub(in crate::embedded) fn counters(site: &SiteId, hour: u32) -> Vec<u8> {
+        let mut key = of_site(b'N', site);
+        key.extend_from_slice(&hour.to_be_bytes());
+        key
+    }
+
+    /// Counter -> the counter and how high it stands. The order is that of [`CounterKey`].
+    pub(in crate::embedded) fn counter(of: &CounterKey) -> Vec<u8> {
+        let mut key = Self::counters(&of.site, of.hour);
+        key.extend_from_slice(&of.policy.0.to_be_bytes());
+        key.push(of.regime as u8);
+        key.extend_from_slice(
+            of.country
+                .as_ref()
+                .map_or("", |country| country.as_str())
+                .as_bytes(),
+        );
+        key.push(0);
+        key.extend_from_slice(of.language.as_str().as_bytes());
+        key.extend_from_slice(&[0, of.device as u8, of.action as u8]);
+        key.extend_from_slice(of.purpose.as_ref().map_or("", |id| id.as_str()).as_bytes());
+        key
+    }
+
+    /// Operator, by folded name -> the entry.
+    pub(in crate::embedded) fn operator(folded: &str) -> Vec<u8> {
+        let mut key = vec![Self::OPERATOR];
+        key.extend_from_slice(folded.as_bytes());
+        key
+    }
+
+    /// Session -> the session.
+    pub(in crate::embedded) fn session(id_hash: &[u8; 32]) -> Vec<u8> {
+        let mut key = vec![b'T'];
+        key.extend_from_slice(id_hash);
+        key
+    }
+
+    /// An audit entry -> nothing more.
+    pub(in crate::embedded) fn audit(seq: u64) -> Vec<u8> {
+        numbered(Self::AUDIT, seq)
+    }
+
+    /// The site in a key of [`Key::site`].
+    pub(in crate::embedded) fn site_of(key: &[u8]) -> Option<SiteId> {
+        let (_, rest) = key.split_first()?;
+        let (_, id) = rest.split_last()?;
+        SiteId::parse(std::str::from_utf8(id).ok()?).ok()
+    }
+
+    /// The number at the end of a key.
+    pub(in crate::embedded) fn seq_of(key: &[u8]) -> Option<u64> {
+        key.last_chunk().map(|eight| u64::from_be_bytes(*eight))
+    }
+}
+
+/// The first key behind all that begin with `prefix`.
+pub(in crate::embedded) fn prefix_end(prefix: &[u8]) -> Vec<u8> {
+    let mut end = prefix.to_vec();
+    while let Some(last) = end.pop() {
+        if last < u8::MAX {
+            end.push(last + 1);
+            break;
+        }
+    }
+    end
+}
+
+fn numbered(kind: u8, seq: u64) -> Vec<u8> {
+    let mut key = vec![kind];
+    key.extend_from_slice(&seq.to_be_bytes());
+    key
+}
+
+fn of_site(kind: u8, site: &SiteId) -> Vec<u8> {
+    let mut key = vec![kind];
+    key.extend_from_slice(site.as_str().as_bytes());
+    key.push(0);
+    key
+}
+
+fn uuid_bytes(id: &RecordId) -> [u8; 16] {
+    let number = id
+        .as_str()
+        .bytes()
+        .filter_map(|byte| char::from(byte).to_digit(16))
+        .fold(0_u128, |number, digit| number << 4 | u128::from(digit));
+    number.to_be_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Key, prefix_end};
+    use consent::{
+        CountryCode, LanguageTag, PolicyVersion, PurposeId, RegimeId, SiteId,
+        counter::{Action, CounterKey},
+        record::DeviceClass,
+    };
+
+    fn keys() -> Vec<CounterKey> {
+        let mut all = Vec::new();
+        let sites = ["a", "a-b", "ab", "b"].map(|id| SiteId::parse(id).unwrap());
+        let countries = [None, CountryCode::parse("BE"), CountryCode::parse("NL")];
+        let languages = ["nl", "nl-be", "nlx"].map(|tag| LanguageTag::parse(tag).unwrap());
+        let purposes = [None, PurposeId::parse("a").ok(), PurposeId::parse("b").ok()];
+        for site in &sites {
+            for hour in [0, 255, 256] {
+                for regime in RegimeId::ALL {
+                    for country in countries {
+                        for language in &languages {
+                            for purpose in &purposes {
+                                for action in [Action::Shown, Action::PurposeDenied] {
+                                    all.push(CounterKey {
+                                        site: site.clone(),
+                                        hour,
+                                        policy: PolicyVersion(1),
+                                        regime,
+                                        country,
+                                        language: language.clone(),
+                                        device: DeviceClass::Desktop,
+                                        action,
+                                        purpose: purpose.clone(),
+                                    });
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn the_order_of_bytes_is_the_order_of_counters_and_no_two_share_a_key() {
+        let mut by_value = keys();
+        let mut by_bytes = by_value.clone();
+        by_value.sort();
+        by_bytes.sort_by_key(Key::counter);
+        assert_eq!(by_value, by_bytes);
+        assert!(
+            by_bytes
+                .windows(2)
+                .all(|pair| Key::counter(&pair[0]) != Key::counter(&pair[1]))
+        );
+    }
+
+    #[test]
+    fn the_end_of_a_prefix_is_behind_everything_that_begins_with_it() {
+        assert_eq!(prefix_end(b"ab"), b"ac");
+        assert_eq!(prefix_end(&[b'a', 0xff, 0xff]), b"b");
+    }
+}

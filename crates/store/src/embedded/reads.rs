@@ -1,0 +1,222 @@
+//! What each read looks up. Every function blocks on the disk and is called off the async threads.
+
+use super::{
+    index::{Index, Key, prefix_end},
+    journal::{JournalReader, Place},
+    payload::{self, Payload},
+};
+use crate::{
+    Appended, Audited, CounterDelta, LedgerEntry, LedgerHead, Operator, PublishedPolicy, Session,
+    StoreError,
+};
+use consent::{PolicyVersion, SiteId, VisitorId, record::RecordId};
+use std::sync::Arc;
+
+/// The index and the journal, for reading.
+#[derive(Debug)]
+pub(super) struct Reads {
+    pub(super) index: Arc<Index>,
+    pub(super) journal: Arc<JournalReader>,
+}
+
+impl Reads {
+    fn entry<T>(
+        &self,
+        seq: u64,
+        take: impl FnOnce(LedgerEntry, &[u8]) -> Option<T>,
+    ) -> Result<T, StoreError> {
+        let place = self.index.get(&Key::entry(seq))?;
+        let place = place
+            .and_then(|body| Place::from_bytes(&body))
+            .ok_or(StoreError::IndexDamaged)?;
+        self.journal.read(seq, place, take)
+    }
+
+    /// The number in a row, if the row is there.
+    fn pointed(&self, key: &[u8]) -> Result<Option<u64>, StoreError> {
+        let row = self.index.get(key)?;
+        row.map(|body| Key::seq_of(&body).ok_or(StoreError::IndexDamaged))
+            .transpose()
+    }
+
+    pub(super) fn policy(
+        &self,
+        site: &SiteId,
+        version: PolicyVersion,
+    ) -> Result<Option<PublishedPolicy>, StoreError> {
+        let seq = self.pointed(&Key::policy(site, version))?;
+        seq.map(|seq| {
+            self.entry(seq, |entry, bytes| match decode(entry, bytes)? {
+                Payload::Policy(published) => Some(*published),
+                _ => None,
+            })
+        })
+        .transpose()
+    }
+
+    pub(super) fn current_policy(
+        &self,
+        site: &SiteId,
+    ) -> Result<Option<PublishedPolicy>, StoreError> {
+        match self.index.get(&Key::site(site))? {
+            Some(body) => self.policy(site, version(&body)?),
+            None => Ok(None),
+        }
+    }
+
+    pub(super) fn sites(
+        &self,
+        after: Option<&SiteId>,
+        limit: usize,
+    ) -> Result<Vec<SiteId>, StoreError> {
+        let from = after.map_or_else(|| vec![Key::SITE], |site| prefix_end(&Key::site(site)));
+        self.index
+            .range(from, prefix_end(&[Key::SITE]))
+            .take(limit)
+            .map(|row| Key::site_of(&row?.0).ok_or(StoreError::IndexDamaged))
+            .collect()
+    }
+
+    pub(super) fn record(
+        &self,
+        site: &SiteId,
+        id: &RecordId,
+    ) -> Result<Option<Appended>, StoreError> {
+        let Some(seq) = self.pointed(&Key::record(id))? else {
+            return Ok(None);
+        };
+        let found = self.entry(seq, appended)?;
+        Ok((found.record.site == *site).then_some(found))
+    }
+
+    pub(super) fn history(
+        &self,
+        site: &SiteId,
+        visitor: VisitorId,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Appended>, StoreError> {
+        let all = Key::visitor(site, visitor);
+        let to = before_seq.map_or_else(
+            || prefix_end(&all),
+            |seq| Key::visitor_record(site, visitor, seq),
+        );
+        self.index
+            .range(all, to)
+            .rev()
+            .take(limit)
+            .map(|row| self.entry(trailing_seq(&row?.0)?, appended))
+            .collect()
+    }
+
+    pub(super) fn counters(
+        &self,
+        site: &SiteId,
+        from_hour: u32,
+        to_hour: u32,
+    ) -> Result<Vec<CounterDelta>, StoreError> {
+        self.index
+            .range(Key::counters(site, from_hour), Key::counters(site, to_hour))
+            .map(|row| payload::unpack(&row?.1).map_err(|_| StoreError::IndexDamaged))
+            .collect()
+    }
+
+    pub(super) fn head(&self) -> Result<LedgerHead, StoreError> {
+        let state = self.index.state()?.ok_or(StoreError::IndexDamaged)?;
+        Ok(state.applied)
+    }
+
+    pub(super) fn ledger(
+        &self,
+        after_seq: u64,
+        limit: usize,
+    ) -> Result<Vec<LedgerEntry>, StoreError> {
+        self.index
+            .range(
+                Key::entry(after_seq.saturating_add(1)),
+                prefix_end(&[Key::ENTRY]),
+            )
+            .take(limit)
+            .map(|row| {
+                let (key, body) = row?;
+                let place = Place::from_bytes(&body).ok_or(StoreError::IndexDamaged)?;
+                self.journal
+                    .read(trailing_seq(&key)?, place, |entry, _| Some(entry))
+            })
+            .collect()
+    }
+
+    pub(super) fn operator(&self, folded: &str) -> Result<Option<Operator>, StoreError> {
+        let seq = self.pointed(&Key::operator(folded))?;
+        seq.map(|seq| {
+            self.entry(seq, |entry, bytes| match decode(entry, bytes)? {
+                Payload::Operator(operator) => Some(operator),
+                _ => None,
+            })
+        })
+        .transpose()
+    }
+
+    pub(super) fn operator_count(&self) -> Result<u64, StoreError> {
+        let state = self.index.state()?.ok_or(StoreError::IndexDamaged)?;
+        Ok(state.rows.get(&Key::OPERATOR).copied().unwrap_or_default())
+    }
+
+    pub(super) fn session(&self, id_hash: &[u8; 32]) -> Result<Option<Session>, StoreError> {
+        let row = self.index.get(&Key::session(id_hash))?;
+        row.map(|body| payload::unpack(&body).map_err(|_| StoreError::IndexDamaged))
+            .transpose()
+    }
+
+    pub(super) fn audit_entries(
+        &self,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Audited>, StoreError> {
+        let to = before_seq.map_or_else(|| prefix_end(&[Key::AUDIT]), Key::audit);
+        self.index
+            .range(vec![Key::AUDIT], to)
+            .rev()
+            .take(limit)
+            .map(|row| {
+                self.entry(trailing_seq(&row?.0)?, |entry, bytes| {
+                    match decode(entry, bytes)? {
+                        Payload::Audit(audit) => Some(Audited {
+                            seq: entry.seq,
+                            entry: audit,
+                        }),
+                        _ => None,
+                    }
+                })
+            })
+            .collect()
+    }
+}
+
+/// A record out of its entry.
+pub(super) fn appended(entry: LedgerEntry, bytes: &[u8]) -> Option<Appended> {
+    match decode(entry, bytes)? {
+        Payload::Record(new) => Some(Appended {
+            seq: entry.seq,
+            hash: entry.hash,
+            record: new.record,
+            replayed: false,
+        }),
+        _ => None,
+    }
+}
+
+/// The version in a site's row.
+pub(super) fn version(body: &[u8]) -> Result<PolicyVersion, StoreError> {
+    body.try_into()
+        .map(|bytes| PolicyVersion(u32::from_be_bytes(bytes)))
+        .map_err(|_| StoreError::IndexDamaged)
+}
+
+fn decode(entry: LedgerEntry, bytes: &[u8]) -> Option<Payload> {
+    Payload::decode(entry.kind, bytes).ok()
+}
+
+fn trailing_seq(key: &[u8]) -> Result<u64, StoreError> {
+    Key::seq_of(key).ok_or(StoreError::IndexDamaged)
+}

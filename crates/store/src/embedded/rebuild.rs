@@ -1,0 +1,114 @@
+//! Making the index from the journal: the part of it that is missing at open, or all of it.
+
+use super::{
+    EmbeddedSettings,
+    folder::Folder,
+    group::Overlay,
+    index::{Index, IndexState, OpenFailure},
+    journal::{Journal, Scan, Segment, scan, segments, since},
+    verify::{missing, readable},
+};
+use crate::{LedgerHead, StoreError};
+use std::path::{Path, PathBuf};
+
+/// How many entries go into one batch of the index.
+const BATCH: u64 = 512;
+
+/// What a rebuild came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RebuildReport {
+    /// How many entries the index was made from.
+    pub entries: u64,
+    /// The journal's newest entry.
+    pub head: LedgerHead,
+    /// Where the index that was there before lies now; it may be deleted.
+    pub aside: Option<PathBuf>,
+    /// An entry that the journal had for certain and that lies behind its end now: what was there is lost, and the
+    /// journal counts from now on as it is.
+    pub lost: Option<LedgerHead>,
+}
+
+/// Makes the index of a data folder anew from its journal. Also the way to go on after acknowledged entries were lost
+/// at the journal's end: it accepts the journal as it is and says what is missing. Damage further in is refused.
+///
+/// # Errors
+/// [`StoreError::InUse`], [`StoreError::Damaged`], and whatever the disk says.
+pub fn rebuild(dir: &Path, settings: &EmbeddedSettings) -> Result<RebuildReport, StoreError> {
+    let folder = Folder::new(dir);
+    folder.create()?;
+    let lock = folder.lock()?;
+    let known = folder.known_head();
+    let segments = segments(&folder.journal())?;
+    let found = scan(&segments, |frame, place| readable(frame, place).map(drop))?;
+    let lost = missing(&found, known).map(|_| known);
+    folder.take_clean_mark()?;
+    let aside = set_aside(&folder)?;
+    let index = open_fresh(&folder, settings)?;
+    let state = replay(&segments, &found, &index, IndexState::EMPTY)?;
+    Journal::open(&folder.journal(), settings.segment_bytes, &found)?;
+    index.sync(&folder.index())?;
+    drop(index);
+    folder.note_head(state.applied)?;
+    folder.rebuild_done()?;
+    folder.set_clean_mark()?;
+    drop(lock);
+    Ok(RebuildReport {
+        entries: state.applied.seq,
+        head: state.applied,
+        aside,
+        lost,
+    })
+}
+
+/// Applies the entries that the index does not have yet.
+pub(super) fn replay(
+    segments: &[Segment],
+    found: &Scan,
+    index: &Index,
+    state: IndexState,
+) -> Result<IndexState, StoreError> {
+    let applied = state.applied.seq;
+    if applied >= found.head.seq {
+        return Ok(state);
+    }
+    let mut rows = Overlay::new(index, state);
+    scan(&segments[since(segments, applied)?..], |frame, place| {
+        let entry = frame.entry;
+        if entry.seq <= applied {
+            return Ok(());
+        }
+        let head = LedgerHead {
+            seq: entry.seq,
+            hash: entry.hash,
+        };
+        super::apply::entry(&mut rows, &readable(frame, place)?, head, place)?;
+        if entry.seq.is_multiple_of(BATCH) {
+            rows.flush()?;
+        }
+        Ok(())
+    })?;
+    rows.apply()
+}
+
+/// Puts the index aside, whatever state it is in; nothing of it is deleted.
+pub(super) fn set_aside(folder: &Folder) -> Result<Option<PathBuf>, StoreError> {
+    let index = folder.index();
+    if !index.exists() {
+        return Ok(None);
+    }
+    let aside = folder.free_aside();
+    std::fs::rename(&index, &aside).map_err(super::folder::at(&index))?;
+    super::folder::sync_dir(folder.root())?;
+    Ok(Some(aside))
+}
+
+/// Opens an index where there is none.
+pub(super) fn open_fresh(
+    folder: &Folder,
+    settings: &EmbeddedSettings,
+) -> Result<Index, StoreError> {
+    Index::open(&folder.index(), settings.cache_bytes).map_err(|failure| match failure {
+        OpenFailure::Refused(error) => StoreError::Index(error),
+        OpenFailure::Panicked => StoreError::IndexDamaged,
+    })
+}

@@ -1,0 +1,119 @@
+//! The one thread that writes. It ends when the queue is closed, after it has done what the queue still held.
+
+use super::{
+    EmbeddedSettings,
+    disk::Disk,
+    failure::Failure,
+    folder::{Folder, at},
+    group::Group,
+    index::{Index, IndexState},
+    journal::{Journal, JournalReader},
+    metrics::{Meters, add},
+};
+use crate::StoreError;
+use std::{
+    fs::File,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{Arc, mpsc::Receiver},
+};
+
+/// A waiting write: decides itself within a group, or is told why it cannot.
+pub(super) type Job = Box<dyn for<'g> FnOnce(Result<&mut Group<'g>, StoreError>) -> Ack + Send>;
+
+/// Answers the caller. Dropped instead, it tells the caller that the store failed.
+pub(super) type Ack = Box<dyn FnOnce() + Send>;
+
+/// Everything that the writing thread owns. The lock is last: it is let go of when the rest is.
+pub(super) struct Writer {
+    pub(super) jobs: Receiver<Job>,
+    pub(super) settings: EmbeddedSettings,
+    pub(super) folder: Folder,
+    pub(super) disk: Disk,
+    pub(super) journal: Journal,
+    pub(super) reader: Arc<JournalReader>,
+    pub(super) state: IndexState,
+    pub(super) index: Arc<Index>,
+    pub(super) meters: Arc<Meters>,
+    pub(super) failure: Arc<Failure>,
+    pub(super) lock: File,
+}
+
+impl Writer {
+    pub(super) fn run(mut self) {
+        while let Ok(first) = self.jobs.recv() {
+            let mut jobs = vec![first];
+            let more = usize::from(self.settings.group.max(1)) - 1;
+            jobs.extend(self.jobs.try_iter().take(more));
+            self.turn(jobs);
+        }
+        self.finish();
+    }
+
+    fn turn(&mut self, jobs: Vec<Job>) {
+        if self.failure.is_set() {
+            return;
+        }
+        if let Some(free_bytes) = self.disk.shortage() {
+            add(&self.meters.disk_full, jobs.len() as u64);
+            for job in jobs {
+                job(Err(StoreError::DiskFull { free_bytes }))();
+            }
+            return;
+        }
+        match catch_unwind(AssertUnwindSafe(|| self.group(jobs))) {
+            Ok(Ok(acks)) => acks.into_iter().for_each(|ack| ack()),
+            Ok(Err(error)) => self.failure.judge(&error),
+            Err(_) => self.failure.panicked(),
+        }
+    }
+
+    /// Decides, appends, makes durable and applies; who to answer then.
+    fn group(&mut self, jobs: Vec<Job>) -> Result<Vec<Ack>, StoreError> {
+        if self.journal.roll()? {
+            self.folder.note_head(self.journal.head())?;
+        }
+        let mut group = Group::new(
+            &self.index,
+            self.state.clone(),
+            &mut self.journal,
+            &self.reader,
+            self.settings.clock,
+        );
+        let mut acks = Vec::with_capacity(jobs.len());
+        for job in jobs {
+            acks.push(job(Ok(&mut group)));
+            if self.failure.is_set() {
+                return Err(StoreError::Failed);
+            }
+        }
+        let (entries, bytes) = group.commit().map_err(at(&self.folder.journal()))?;
+        if entries > 0 {
+            add(&self.meters.entries, u64::from(entries));
+            add(&self.meters.bytes, bytes);
+            add(&self.meters.syncs, 1);
+        }
+        self.state = group.apply()?;
+        Ok(acks)
+    }
+
+    fn finish(self) {
+        if self.failure.is_set() {
+            return;
+        }
+        let close = || {
+            self.index.sync(&self.folder.index())?;
+            self.folder.note_head(self.journal.head())?;
+            self.folder.set_clean_mark()
+        };
+        match catch_unwind(AssertUnwindSafe(close)) {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => {
+                tracing::warn!(error = %error, "the index was not closed properly and will be checked at the next start");
+            }
+            Err(_) => self.failure.panicked(),
+        }
+        let Self { index, lock, .. } = self;
+        drop(index);
+        drop(lock);
+    }
+}

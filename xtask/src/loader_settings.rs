@@ -9,8 +9,8 @@ pub(crate) struct LoaderSettings {
     pub(crate) policy: u64,
     pub(crate) purposes: Vec<String>,
     pub(crate) services: Vec<String>,
-    /// Folder of the banner's files below the server's address.
-    pub(crate) assets: String,
+    /// Every text in the settings, among them where the banner's files lie.
+    texts: Vec<String>,
 }
 
 impl LoaderSettings {
@@ -27,11 +27,33 @@ impl LoaderSettings {
             policy: array[1].as_u64().context("place 1 is the policy version")?,
             purposes: ids(&array[2]).context("place 2 holds the purposes")?,
             services: ids(&array[3]).context("place 3 holds the services")?,
-            assets: array[5]
-                .as_str()
-                .context("place 5 is the folder of the assets")?
-                .to_owned(),
+            texts: texts(&array),
         })
+    }
+
+    /// The address of one of the banner's files below the server's: named itself, perhaps with a version in
+    /// its query, or by its folder.
+    pub(crate) fn asset(&self, name: &str) -> Result<String> {
+        let is_file = |text: &&String| {
+            let path = text.split('?').next().unwrap_or(text);
+            path.rsplit('/').next() == Some(name)
+        };
+        let is_folder = |text: &&String| text.starts_with("/a/") && text.ends_with('/');
+        if let Some(file) = self.texts.iter().find(is_file) {
+            return Ok(file.clone());
+        }
+        let folder = self.texts.iter().find(is_folder);
+        let folder = folder.with_context(|| format!("the loader does not say where {name} is"))?;
+        Ok(format!("{folder}{name}"))
+    }
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(text) => vec![text.clone()],
+        Value::Array(entries) => entries.iter().flat_map(texts).collect(),
+        Value::Object(fields) => fields.values().flat_map(texts).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -55,7 +77,15 @@ mod tests {
         assert_eq!(settings.policy, 3);
         assert_eq!(settings.purposes, ["analytics"]);
         assert_eq!(settings.services, ["maps", "chat"]);
-        assert_eq!(settings.assets, "/a/12/");
+        assert_eq!(settings.asset("banner.js").unwrap(), "/a/12/banner.js");
+    }
+
+    #[test]
+    fn an_asset_may_be_named_with_its_version() {
+        let loader = r#"x=["shop",3,[],[],{},["/a/banner.js?v=1","/a/banner.wasm?v=2"],1,1];"#;
+        let settings = LoaderSettings::read(loader, "shop").unwrap();
+        assert_eq!(settings.asset("banner.wasm").unwrap(), "/a/banner.wasm?v=2");
+        assert!(settings.asset("other.js").is_err());
     }
 
     #[test]

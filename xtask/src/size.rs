@@ -91,9 +91,9 @@ fn measure(demo: &Demo) -> Result<Sizes> {
     let server = &demo.addresses.server;
     let loader = served(&format!("{server}/s/shop.js"))?;
     let notice = served(&format!("{server}/n/shop?l=nl"))?;
-    let folder = LoaderSettings::read(&loader.text, "shop")?.assets;
-    let page = served(&format!("{server}{folder}banner.js"))?;
-    let wasm = served(&format!("{server}{folder}banner.wasm"))?;
+    let settings = LoaderSettings::read(&loader.text, "shop")?;
+    let page = served(&format!("{server}{}", settings.asset("banner.js")?))?;
+    let wasm = served(&format!("{server}{}", settings.asset("banner.wasm")?))?;
     let until_visible = loader.bytes + notice.bytes;
     Ok(Sizes {
         loader: loader.bytes,

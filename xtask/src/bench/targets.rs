@@ -54,7 +54,7 @@ impl Target {
 /// The tag of a service that the visitor granted.
 pub(super) fn gate(addresses: &Addresses) -> Result<Target> {
     let settings = settings(addresses)?;
-    let cookies = granting_cookies(addresses)?;
+    let cookies = granted_record(addresses)?.cookies()?;
     for service in &settings.services {
         let url = format!("{}/g/{SITE}/{service}.js", addresses.server);
         let shut = http::get(&url, &[COUNTRY])?;
@@ -78,10 +78,13 @@ pub(super) fn decision(addresses: &Addresses) -> Result<Target> {
         name: "decision",
         method: "POST",
         url: format!("{}/v1/sites/{SITE}/decisions", addresses.server),
-        headers: owned(&[JSON, COUNTRY]),
-        body: json!({ "token": granting_token(addresses)? }).to_string(),
+        headers: owned(&[JSON]),
+        body: json!({ "token": granted_record(addresses)?.token()?, "country": "BE" }).to_string(),
     };
-    target.try_once("")?;
+    let answer: Value = serde_json::from_slice(&target.try_once("")?.body)?;
+    if answer["token_valid"] != true {
+        bail!("the decision was made without the token: {answer}");
+    }
     Ok(target)
 }
 
@@ -119,27 +122,34 @@ fn granted(ids: &[String]) -> Map<String, Value> {
         .collect()
 }
 
-/// The cookies that an "accept all" is answered with, as a browser would send them back.
-fn granting_cookies(addresses: &Addresses) -> Result<String> {
+/// The answer to an "accept all".
+struct GrantedRecord(Answer);
+
+fn granted_record(addresses: &Addresses) -> Result<GrantedRecord> {
     let answer = record(addresses)?.try_once("00000000-0000-4000-8000-000000000001")?;
-    let cookies: Vec<&str> = answer
-        .headers("set-cookie")
-        .into_iter()
-        .filter_map(|cookie| cookie.split(';').next())
-        .collect();
-    if cookies.is_empty() {
-        bail!("the record was answered without cookies");
-    }
-    Ok(cookies.join("; "))
+    Ok(GrantedRecord(answer))
 }
 
-fn granting_token(addresses: &Addresses) -> Result<String> {
-    let cookies = granting_cookies(addresses)?;
-    let token = cookies.split("; ").find_map(|cookie| {
-        let (name, value) = cookie.split_once('=')?;
-        name.contains("token").then(|| value.to_owned())
-    });
-    token.context("no cookie of the record's answer holds the token")
+impl GrantedRecord {
+    /// Its cookies, as a browser would send them back.
+    fn cookies(&self) -> Result<String> {
+        let cookies: Vec<&str> = self
+            .0
+            .headers("set-cookie")
+            .into_iter()
+            .filter_map(|cookie| cookie.split(';').next())
+            .collect();
+        if cookies.is_empty() {
+            bail!("the record was answered without cookies");
+        }
+        Ok(cookies.join("; "))
+    }
+
+    fn token(&self) -> Result<String> {
+        let answer: Value = serde_json::from_slice(&self.0.body)?;
+        let token = answer["token"].as_str();
+        Ok(token.context("the record's answer has a token")?.to_owned())
+    }
 }
 
 /// Scheme, host and port of an address.

@@ -200,7 +200,9 @@ pub fn host_covers(entry: &str, address: &str) -> bool {
     if entry.contains('/') {
         return place.starts_with(entry);
     }
-    place.strip_prefix(entry).is_some_and(|after| after.is_empty() || after.starts_with('/'))
+    place
+        .strip_prefix(entry)
+        .is_some_and(|after| after.is_empty() || after.starts_with('/'))
 }
 
 #[cfg(test)]
@@ -212,7 +214,12 @@ mod tests {
         assert!(host_covers("a.example", "https://a.example/x.js"));
         assert!(host_covers("a.example/x", "https://a.example/x.js?y=1"));
         assert!(host_covers("a.example", "https://a.example"));
-        for other in ["https://a.example.evil/", "https://b.example/", "https://a.example:81/", "a.example/x"] {
+        for other in [
+            "https://a.example.evil/",
+            "https://b.example/",
+            "https://a.example:81/",
+            "a.example/x",
+        ] {
             assert!(!host_covers("a.example", other), "{other}");
         }
     }

@@ -1,17 +1,22 @@
 //! Recording an act: check what the browser says, decide again, append durably, answer with the token.
 
-use crate::{Platform, Visit, clock, platform::LivePolicy, receipt::Receipt};
+use crate::{Platform, Visit, clock, deciding::Decided, platform::LivePolicy, receipt::Receipt};
 use consent::{
-    Choice, Choices, ConsentModel, ConsentRecord, Outcome, SiteId, Timestamp, VisitorId,
+    Choice, Choices, ConsentModel, ConsentRecord, LanguageTag, Outcome, PurposeId, ServiceId,
+    SiteId, Timestamp, VisitorId,
     bits::SlotChoices,
     counter::{Action, CounterKey},
     decide,
     policy::LegalBasis,
-    record::{Channel, Control, RecordKind, RecordRequest, RecordState, RecordedOutcome, SCHEMA},
+    record::{
+        Channel, Control, DeviceClass, RecordId, RecordKind, RecordRequest, RecordState,
+        RecordedOutcome, SCHEMA,
+    },
     regime::TABLE_VERSION,
     state_cookie,
     token::Token,
 };
+use std::collections::BTreeMap;
 use store::{Appended, NewRecord, StoreError};
 
 /// Why nothing was recorded. Each has a stable code.
@@ -47,6 +52,9 @@ pub enum RecordError {
     /// A signal is claimed that the browser did not send or that the regime does not honour.
     #[error("no signal was seen that applies here")]
     SignalNotSeen,
+    /// The key is not a UUID.
+    #[error("a key is a UUID made by the client")]
+    Key,
     /// The layer does not exist.
     #[error("a notice has layers 1 and 2, and 0 outside the banner")]
     Layer,
@@ -70,6 +78,7 @@ impl RecordError {
             Self::Incomplete => "incomplete_choices",
             Self::ControlContradicts => "control_contradicts",
             Self::SignalNotSeen => "signal_not_seen",
+            Self::Key => "bad_key",
             Self::Layer => "unknown_layer",
             Self::Store(error) => error.code(),
         }
@@ -281,7 +290,7 @@ fn fill(
 
 /// Is a service under anything but necessary purposes?
 pub(crate) fn is_optional(live: &LivePolicy, service: &consent::Service) -> bool {
-    let necessary = |id: &consent::PurposeId| {
+    let necessary = |id: &PurposeId| {
         live.policy
             .purpose(id.as_str())
             .is_some_and(|purpose| purpose.basis == LegalBasis::Necessary)
@@ -388,7 +397,6 @@ fn counters(record: &ConsentRecord) -> Vec<CounterKey> {
     }
 }
 
-/// The newest record of a visitor, for the preference page.
 impl Platform {
     /// The visitor's present record; `None` before the first choice.
     ///
@@ -405,4 +413,73 @@ impl Platform {
             .await?
             .map(|appended| Receipt::of(&appended)))
     }
+
+    /// Grants one service for good (*always* on a placeholder) and leaves everything else as it was decided.
+    ///
+    /// # Errors
+    /// [`RecordError`]; in every case nothing was stored.
+    pub async fn grant_service(
+        &self,
+        site: &SiteId,
+        service: &ServiceId,
+        key: &str,
+        language: LanguageTag,
+        visit: &Visit,
+    ) -> Result<Recorded, RecordError> {
+        let decided = self.decide(site, visit).ok_or(RecordError::UnknownSite)?;
+        let key = RecordId::parse(key).ok_or(RecordError::Key)?;
+        if !decided
+            .live
+            .policy
+            .services
+            .iter()
+            .any(|known| known.id == *service)
+        {
+            return Err(RecordError::UnknownService);
+        }
+        let request = RecordRequest {
+            key,
+            policy: decided.live.policy.version,
+            language,
+            layer: 0,
+            control: Control::Always,
+            channel: Channel::Embed,
+            device: DeviceClass::Unknown,
+            purposes: optional_purposes(&decided),
+            services: optional_services(&decided, service),
+            token: None,
+        };
+        self.record(site, request, visit).await
+    }
+}
+
+fn optional_purposes(decided: &Decided) -> BTreeMap<PurposeId, bool> {
+    let outcomes = decided
+        .live
+        .policy
+        .purposes
+        .iter()
+        .zip(&decided.decision.purposes);
+    outcomes
+        .filter(|(purpose, _)| purpose.basis != LegalBasis::Necessary)
+        .map(|(purpose, outcome)| (purpose.id.clone(), outcome.is_granted()))
+        .collect()
+}
+
+fn optional_services(decided: &Decided, granted: &ServiceId) -> BTreeMap<ServiceId, bool> {
+    let outcomes = decided
+        .live
+        .policy
+        .services
+        .iter()
+        .zip(&decided.decision.services);
+    outcomes
+        .filter(|(service, _)| is_optional(&decided.live, service))
+        .map(|(service, outcome)| {
+            (
+                service.id.clone(),
+                service.id == *granted || outcome.is_granted(),
+            )
+        })
+        .collect()
 }

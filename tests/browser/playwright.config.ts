@@ -1,0 +1,30 @@
+//! How the browser tests run: Debian's Chromium, one visitor at a time, because the third parties count everybody's
+//! requests together. It starts the product through `start.ts` and builds nothing itself.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'specs',
+  globalSetup: './start.ts',
+  outputDir: '../../target/browser-tests',
+  workers: 1,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  globalTimeout: 15 * 60_000,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1200, height: 800 },
+    locale: 'nl-BE',
+    actionTimeout: 8_000,
+    navigationTimeout: 15_000,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.SLUIS_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+        '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      ],
+    },
+  },
+});

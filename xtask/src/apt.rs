@@ -15,7 +15,7 @@ pub(crate) fn available() -> bool {
 pub(crate) fn install(packages: &[&str], purpose: &str) -> Result<()> {
     if !available() {
         bail!(
-            "{purpose} needs the Debian packages {}: install them by hand, this account cannot",
+            "missing for {purpose}: {}. This account cannot install packages, do it by hand",
             packages.join(" ")
         );
     }

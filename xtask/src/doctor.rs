@@ -31,7 +31,7 @@ fn host_compiler() -> String {
 fn browser_compiler() -> String {
     match toolchain::found() {
         Some(toolchain) => toolchain.to_string(),
-        None => format!("missing, would be got by: {}", toolchain::plan()),
+        None => format!("missing. {}", toolchain::plan()),
     }
 }
 

@@ -49,9 +49,9 @@ pub(crate) fn found() -> Option<WasmToolchain> {
 /// What `choose` would do when nothing is there; for `doctor`.
 pub(crate) fn plan() -> String {
     if may_use_rustup() {
-        format!("rustup target add {TARGET}")
+        format!("Would be got by: rustup target add {TARGET}")
     } else if apt::available() {
-        format!("apt-get install {}", PACKAGES.join(" "))
+        format!("Would be got by: apt-get install {}", PACKAGES.join(" "))
     } else {
         both_ways()
     }

@@ -11,7 +11,7 @@ export default async function start() {
   const folder = mkdtempSync(join(tmpdir(), 'sluis-browser-'));
   const port = String(await freePort());
   const xtask = spawn('cargo', ['xtask', 'serve', '--json', '--data', folder, '--port', port], {
-    cwd: join(import.meta.dirname ?? __dirname, '../..'),
+    cwd: join(__dirname, '../..'),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const line = await firstLine(xtask);

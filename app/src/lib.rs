@@ -1,1 +1,16 @@
-//! Under construction.
+//! What people see: the banner's markup, the preference page and the admin, as Leptos views.
+//!
+//! With the feature `ssr` it renders on the server; with `hydrate` it is the admin's browser bundle. The banner and
+//! the preference page are never hydrated. The two features are never on together.
+//!
+//! # What does this crate not do?
+//! It holds no rules, opens no store and registers no routes: `consent` decides, `platform` acts, `server` serves.
+#![forbid(unsafe_code)]
+#![recursion_limit = "256"]
+
+#[cfg(feature = "ssr")]
+pub mod preferences;
+#[cfg(feature = "ssr")]
+pub mod embed;
+#[cfg(feature = "ssr")]
+pub mod texts;

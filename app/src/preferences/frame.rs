@@ -1,0 +1,118 @@
+//! What stands around the choices: head, header with languages, who is responsible, footer with the version (S25).
+
+use super::{Outcome, Page, words};
+use crate::texts::Texts;
+use consent::LanguageTag;
+use leptos::prelude::*;
+
+/// Two lock gates seen from above, meeting against the current.
+const MARK: &str = "M4 4h5l8 12-8 12H4l7-12zM28 4h-5l-4 6 2.5 4zM28 28h-5l-4-6 2.5-4z";
+
+pub(super) fn document(language: &LanguageTag, texts: &Texts, title: &str, sheet: &str, body: AnyView) -> String {
+    let html = view! {
+        <html lang=language.to_string() dir=texts.direction()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="robots" content="noindex"/>
+                <title>{title.to_owned()}</title>
+                <link rel="stylesheet" href=sheet.to_owned()/>
+            </head>
+            <body>{body}</body>
+        </html>
+    };
+    format!("<!DOCTYPE html>{}", html.to_html())
+}
+
+pub(super) fn header(page: &Page<'_>) -> AnyView {
+    let texts = &page.texts;
+    let current = page.situation.language;
+    let languages = page.policy().languages.iter().map(|language| {
+        let name = texts.autonym(language);
+        let tag = language.to_string();
+        let here = (language == current).then_some("true");
+        view! { <li><a href=tag.clone() hreflang=tag.clone() lang=tag aria-current=here>{name}</a></li> }
+    });
+    let privacy = page.words(&page.policy().notice.privacy_url).to_owned();
+    view! {
+        <a class="skip" href="#choices">{texts.get("prefs-skip")}</a>
+        <header class="top">
+            <p class="site">
+                <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d=MARK></path></svg>
+                {page.site()}
+            </p>
+            <nav aria-label=texts.get("prefs-languages")>
+                <ul class="languages">{languages.collect_view()}</ul>
+            </nav>
+            <a class="privacy" href=privacy>{texts.get("prefs-privacy")}</a>
+        </header>
+    }
+    .into_any()
+}
+
+/// What became of the form, for eyes and for screen readers.
+pub(super) fn outcome(page: &Page<'_>) -> Option<AnyView> {
+    let (key, class) = match page.situation.outcome? {
+        Outcome::Saved => ("prefs-saved", "outcome saved"),
+        Outcome::Changed => ("prefs-changed", "outcome open"),
+        Outcome::Failed => ("prefs-failed", "outcome failed"),
+    };
+    Some(view! { <p class=class role="status">{page.texts.get(key)}</p> }.into_any())
+}
+
+pub(super) fn lead(page: &Page<'_>) -> AnyView {
+    let key = if page.asks() { "prefs-lead" } else { "prefs-lead-necessary" };
+    let site = || [("site", page.site().into())];
+    view! {
+        <h1>{page.texts.with("prefs-title", site())}</h1>
+        <p class="lead">{page.texts.with(key, site())}</p>
+    }
+    .into_any()
+}
+
+pub(super) fn controllers(page: &Page<'_>) -> AnyView {
+    let texts = &page.texts;
+    let cards = page.policy().controllers.iter().map(|controller| {
+        let mail = format!("mailto:{}", controller.email);
+        let dpo = controller.dpo.as_ref().map(|dpo| {
+            let href = if dpo.contains("://") { dpo.clone() } else { format!("mailto:{dpo}") };
+            view! { <dt>{texts.get("prefs-dpo")}</dt><dd><a href=href>{dpo.clone()}</a></dd> }
+        });
+        view! {
+            <li>
+                <h3>{controller.name.clone()}</h3>
+                <p>{controller.address.clone()}</p>
+                <dl>
+                    <dt>{texts.get("prefs-email")}</dt>
+                    <dd><a href=mail>{controller.email.clone()}</a></dd>
+                    {dpo}
+                </dl>
+            </li>
+        }
+    });
+    view! {
+        <section class="card" aria-labelledby="who">
+            <h2 id="who">{texts.get("prefs-who-title")}</h2>
+            <ul class="controllers">{cards.collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+pub(super) fn footer(page: &Page<'_>) -> AnyView {
+    let texts = &page.texts;
+    let notice = &page.policy().notice;
+    let version = texts.with("prefs-version", [("version", notice.version.clone().into())]);
+    let language = page.situation.language.as_str().to_uppercase();
+    let place = page.situation.country.map(|country| texts.country(country));
+    let line: Vec<String> = place.into_iter().chain([language, version]).collect();
+    let date = texts.with("prefs-notice-date", [("date", words::written_date(texts, &notice.date).into())]);
+    let policy = texts.with("prefs-policy", [("policy", i64::from(page.policy().version.0).into())]);
+    view! {
+        <footer>
+            <p class="version">{line.join(" - ")}</p>
+            <p>{date}" "{policy}</p>
+        </footer>
+    }
+    .into_any()
+}

@@ -9,8 +9,8 @@ use super::tools_lock;
 use crate::{npm, process, stamp::Stamp, workspace};
 
 const PLACEHOLDER: &str = "__SITE__";
-const COMPRESS: &str = "passes=3,toplevel=false,unsafe_arrows=true,unsafe_methods=true,\
-                        booleans_as_integers=false,keep_fargs=false,pure_getters=strict,ecma=2017";
+const COMPRESS: &str = "passes=5,toplevel=false,unsafe_arrows=true,unsafe_methods=true,\
+                        conditionals=false,keep_fargs=false,pure_getters=true,ecma=2017";
 
 pub(super) fn build() -> Result<()> {
     let source = workspace::root().join("banner-wasm/js/loader.js");

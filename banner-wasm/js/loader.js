@@ -1,0 +1,215 @@
+//! The loader: the one script that every page of a site gets, synchronous and first in its head. It denies
+//! Google's consent mode, believes a valid stored choice, holds back what is not granted, releases what is, and
+//! fetches notice and banner only when somebody must be asked. It does not decide by regime (without a choice
+//! everything optional is shut until the banner script, which knows the regime, says otherwise) and it sends nothing.
+//!
+//! The server puts the site's settings where `__SITE__` stands: a JSON array of eight places.
+//!  0 site id
+//!  1 policy version, number
+//!  2 purposes, in the policy's order: `[id, google, flags, 0, since, slot]`. google: digits, each a place in
+//!    GoogleConsentType::ALL, "" for none. flags: 1 necessary, 2 sale or share, 0 neither
+//!  3 services, in the policy's order: `[id, hosts, flags, name, since, slot]`. hosts: separated by a space, each
+//!    `host[:port]/[path prefix]`, with at least one slash, default ports left out, "" for none. flags: 1 when every
+//!    purpose is necessary, 2 when one that is not necessary sells or shares. name: what a placeholder calls it, as
+//!    HTML-escaped text, service and vendor ("Kijkdoos (Kijkdoos SA)"); only needed where the service has an iframe
+//!    among its tags, else 0. since: the greatest of its own and of its purposes'. A service without a known purpose
+//!    is left out, which denies it
+//!    In both, places at the end are left out where they say the usual: flags 0, name 0, since 1, slot as the place
+//!    in this list. A place before another that is written is written too.
+//!  4 buttons of the placeholder, HTML-escaped, by primary language: `{"": ["Load once", "Always"], "nl": [..]}`;
+//!    "" is the site's first language, which is not repeated under its name
+//!  5 folder of the banner's assets below the base address, with its slashes: "/a/HASH/". It holds banner.js,
+//!    banner.wasm and banner-wasm2js.js
+//!  6 asks: 1, or 0 for a site with necessary purposes only (S7)
+//!  7 development: 1 copies the page's query to the notice's address, for `sluis-country`; 0 otherwise
+//!
+//! Every byte counts, so: `let` throughout, one word in the packed file; `__lookupSetter__`, shorter than
+//! descriptors. The single letters of `window.sluis` are for the banner script: q what was asked of it so far, t the
+//! trusted types policy, a allowed, h hold, r release, g Google's update, m the answer with the wasm, w set while
+//! the server has not confirmed a choice (its gate stays unasked), f the banner's element, k set when the banner
+//! script takes the clicks, c the clicks before that.
+(() => {
+  let page = window;
+  let doc = document;
+  let { lang } = doc.documentElement;
+  if (page.sluis) return;
+  let [site, version, purposes, services, words, assets, asks, development] = __SITE__;
+  let base = doc.currentScript.src.split('/s/')[0];
+  // Keys are `p:PURPOSE` and `s:SERVICE`, as in the form. Without a prototype, so that no odd name is granted.
+  let granted = { __proto__: null };
+  let held = new Set();
+  let queue = [];
+  let tags = 'script,iframe,img';
+  let link = doc.createElement('a');
+  let ran = Promise.resolve();
+
+  let google = (mode, more) => {
+    'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage'.split(' ').forEach((type, place) => {
+      let followers = purposes.filter(([, followed]) => followed.includes(place));
+      more[type] = place > 5 || followers[0] && followers.every(([id]) => granted['p:' + id]) ? 'granted' : 'denied';
+    });
+    gtag('consent', mode, more);
+  };
+  page.dataLayer = page.dataLayer || [];
+  page.gtag = function () { dataLayer.push(arguments); };
+  if (asks) google('default', { wait_for_update: 500 });
+
+  // Pages that insist on trusted types name this one policy.
+  let same = (text) => text;
+  let trusted = { createHTML: same, createScriptURL: same };
+  try { trusted = trustedTypes.createPolicy('sluis', trusted); } catch (_) { /* none, or not allowed */ }
+
+  // The values of one name. Blocked storage is no choice (S8).
+  let cookies = (name) => {
+    try {
+      return ('; ' + doc.cookie).split('; sluis' + name + site + '=').slice(1).map((rest) => rest.split(';')[0]);
+    } catch (_) {
+      return [];
+    }
+  };
+
+  // What a tag waits for: its service alone, or every purpose it names, or the service whose host it loads from.
+  let addressOf = (node) => node.dataset.src || node.getAttribute('src');
+  let keys = (node, address) => {
+    let { service, consent } = node.dataset;
+    let best = '';
+    let found = [];
+    link.href = address;
+    if (service) return ['s:' + service];
+    if (consent != null) return (consent.match(/[^ ,]+/g) || ['']).map((id) => 'p:' + id);
+    services.forEach(([id, hosts]) => hosts.split(' ').forEach((place) => {
+      // Among prefixes of one text the greater is the longer. Of two services with one place the shut one counts.
+      if ((link.host + link.pathname).startsWith(place) && (place > best || place == best && granted[found])) {
+        best = place;
+        found = ['s:' + id];
+      }
+    }));
+    return found;
+  };
+  let allowed = (node, address = addressOf(node)) => node.sluis || keys(node, address).every((key) => granted[key]);
+
+  // A held embed gets a page in its own frame, so of its own size, that asks nobody for anything (S10).
+  let hold = (node, address) => {
+    held.add(node);
+    if (address) {
+      node.dataset.src = address;
+      node.removeAttribute('src');
+    }
+    if (node.localName == 'iframe' && !allowed(node)) {
+      let wanted = keys(node, addressOf(node));
+      let service = services.find(([id]) => wanted == 's:' + id) || [];
+      let [once, always] = words[lang.slice(0, 2)] || words[''];
+      // Old attributes, because the frame inherits the page's CSP, which may forbid styles.
+      node.srcdoc = trusted.createHTML(`<body bgcolor=#fff><center><p>${service[3] || link.host}<p><button>${once}</button> <button>${always}</button>`);
+      node.onload = () => {
+        node.contentDocument.onclick = ({ target }) => {
+          if (target.type) target.nextSibling ? release(node.sluis = 1) : sluis.grant(...wanted);
+        };
+      };
+    }
+  };
+
+  let look = (node) => {
+    if (!node.matches(tags) || held.has(node)) return;
+    let { src, consent, service } = node.dataset;
+    let plain = node.type == 'text/plain';
+    if (plain || src ? service || consent != null : !allowed(node)) {
+      let script = node.localName == 'script';
+      if (script && !plain && !src) {
+        node.dataset.type = node.type;
+        node.type = 'text/plain';
+      }
+      hold(node, !script && node.getAttribute('src'));
+    }
+  };
+
+  // Each tag once, in page order: addresses are fetched at once and run in order, a text waits for those before it.
+  let release = () => held.forEach((node) => {
+    let address = addressOf(node);
+    let gate = address && address.includes('/g/' + site + '/');
+    if (!allowed(node) || gate && sluis.w) return;
+    held.delete(node);
+    let token = gate && cookies('-token_')[0];
+    if (token) address += '?t=' + token;
+    let script = node.localName == 'script';
+    let put = () => {
+      let place = new Comment();
+      node.replaceWith(place);
+      node.removeAttribute('srcdoc');
+      if (script) {
+        node.type = node.dataset.type || '';
+        node.async = false;
+      }
+      if (address) node.src = script ? trusted.createScriptURL(address) : address;
+      place.replaceWith(node);
+    };
+    if (script && !address) ran = ran.then(put);
+    else {
+      ran = Promise.all([ran, script && new Promise((done) => {
+        node.addEventListener('load', done);
+        node.addEventListener('error', done);
+        setTimeout(done, 3e3);
+      })]);
+      put();
+    }
+  });
+
+  // Scripts of the page that make tags: before the address is set there is nothing to request.
+  tags.split(',').forEach((tag) => {
+    let prototype = doc.createElement(tag).__proto__;
+    let { setAttribute } = prototype;
+    let set = prototype.__lookupSetter__('src');
+    prototype.__defineSetter__('src', function (address) {
+      allowed(this, address) ? set.call(this, address) : hold(this, address);
+    });
+    prototype.setAttribute = function (name, value) {
+      name == 'src' ? this.src = value : setAttribute.call(this, name, value);
+    };
+  });
+  new MutationObserver((records) => {
+    records.forEach((record) => record.addedNodes.forEach((node) => {
+      if (node.querySelectorAll) [node, ...node.querySelectorAll(tags)].forEach(look);
+    }));
+    release();
+  }).observe(doc, { childList: true, subtree: true });
+
+  // Notice, banner script and wasm are asked for at once, and once. The notice shows itself.
+  let load = () => {
+    if (!sluis.m) {
+      sluis.m = fetch(base + assets + 'banner.wasm').catch(same);
+      ['/n/' + site + '?l=' + lang + (development ? '&' + location.search.slice(1) : ''), assets + 'banner.js'].forEach((path) => {
+        let script = doc.createElement('script');
+        script.type = 'module';
+        script.src = trusted.createScriptURL(base + path);
+        doc.head.append(script);
+      });
+    }
+  };
+
+  let sluis = page.sluis = { state: () => granted, q: queue, t: trusted, a: allowed, h: hold, r: release, g: google };
+  ['open', 'grant', 'withdraw', 'close', 'on'].forEach((name, place) => {
+    sluis[name] = (...words) => {
+      queue.push([name, words]);
+      place > 2 || load();
+    };
+  });
+  doc.addEventListener('click', ({ target }) => {
+    if (target.closest('a[href="#cookie-settings"]')) sluis.open();
+  });
+  if (location.hash == '#cookie-settings') sluis.open();
+
+  // The stored choice, by the rules of consent::state_cookie and consent::decide. Two cookies that differ are none.
+  let [value, other] = new Set(cookies('_'));
+  let now = Date.now() / 1e3;
+  let parts = other == null && /^1(\.\d{1,15}){4}(\.[01-]{0,255}){2}\.([\w-]{21}[AQgw])?$/.test(value) && value.split('.');
+  if (parts[1] > version || parts[2] > now + 300 || parts[3] <= now || parts[4] > 255) parts = 0;
+  let stopped = parts[4] == 4 && navigator.globalPrivacyControl ? 2 : 0;
+  let open = 0;
+  [purposes, services].forEach((rows, kind) => rows.forEach((row, place) => {
+    let [id, , flags, , since = 1, slot = place] = row;
+    let choice = since <= parts[1] ? parts[5 + kind][slot] : '-';
+    granted['ps'[kind] + ':' + id] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(open = 1));
+  }));
+  if (parts) google('update', {});
+  if (open || parts && !parts[7]) load();
+})();

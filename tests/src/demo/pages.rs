@@ -104,3 +104,49 @@ fn read(path: &Path) -> Result<String, PageError> {
         source,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, PageError};
+    use std::path::Path;
+
+    fn shop(language: &str) -> Page {
+        Page::new(Path::new("demo/shop"))
+            .word("server", "http://sluis.example")
+            .word("third_parties", "http://third.example")
+            .word("extra_style", "")
+            .word("language", language)
+            .word("direction", "ltr")
+            .word("home", "/")
+            .texts(language)
+            .expect("the language has texts")
+    }
+
+    #[test]
+    fn every_page_is_complete_in_every_language() {
+        for language in super::super::shop::LANGUAGES {
+            for page in ["home.html", "product.html", "unmarked.html", "strict.html"] {
+                let html = shop(language).render(page).expect("every word is there");
+                assert!(!html.contains("{{"), "{page} in {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_snippet_is_the_first_element_after_the_charset() {
+        let html = shop("nl").render("home.html").expect("a page");
+        let head = html.split("<head>").nth(1).expect("a head").trim_start();
+        let after = head
+            .strip_prefix("<meta charset=\"utf-8\">")
+            .expect("the charset comes first");
+        let snippet = "<script src=\"http://sluis.example/s/shop.js\"></script>";
+        assert!(after.trim_start().starts_with(snippet), "{after:.120}");
+    }
+
+    #[test]
+    fn a_word_that_is_missing_is_named() {
+        let empty = Page::new(Path::new("demo/quiet"));
+        let error = empty.render("home.html").expect_err("no server is known");
+        assert!(matches!(error, PageError::Unknown(name) if name == "server"));
+    }
+}

@@ -18,7 +18,7 @@ use std::{
     sync::Arc,
 };
 
-const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
+pub(super) const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
 
 #[derive(Debug)]
 struct Shop {

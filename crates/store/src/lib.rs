@@ -9,6 +9,8 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+#[cfg(feature = "contract")]
+pub mod contract;
 pub mod embedded;
 mod error;
 mod ledger;

@@ -40,10 +40,10 @@ pub struct EmbeddedStore {
     thread: Mutex<Option<JoinHandle<()>>>,
 }
 
-/// What there is until the store is closed.
+/// What there is until the store is closed. The queue is let go of last: when it ends, the index is to be free.
 struct Live {
-    queue: SyncSender<Job>,
     reads: Arc<Reads>,
+    queue: SyncSender<Job>,
 }
 
 impl std::fmt::Debug for EmbeddedStore {
@@ -65,7 +65,7 @@ impl EmbeddedStore {
             thread,
         } = parts;
         Self {
-            live: RwLock::new(Some(Live { queue, reads })),
+            live: RwLock::new(Some(Live { reads, queue })),
             secrets: Arc::new(secrets),
             meters,
             failure,

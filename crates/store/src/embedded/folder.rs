@@ -43,7 +43,7 @@ impl Folder {
         self.root.join("secrets")
     }
 
-    /// There when the index was closed properly. Removed at open.
+    /// There when the index was closed properly, with a fingerprint of it. Removed at open.
     fn clean_mark(&self) -> PathBuf {
         self.root.join("index.clean")
     }
@@ -110,18 +110,24 @@ impl Folder {
         replace(&self.head_file(), text.as_bytes())
     }
 
-    /// Was the index closed properly? Asked once: the answer is `false` from then on.
+    /// Was the index closed properly, and is every byte of it as it was then? Asked once: the answer is `false` from
+    /// then on, until it is closed again.
     pub(super) fn take_clean_mark(&self) -> Result<bool, StoreError> {
         let path = self.clean_mark();
-        match std::fs::remove_file(&path) {
-            Ok(()) => sync_dir(&self.root).map(|()| true),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(at(&path)(error)),
-        }
+        let Ok(mark) = std::fs::read_to_string(&path) else {
+            return Ok(false);
+        };
+        // An index that cannot even be read is for opening to deal with.
+        let is_clean = fingerprint(&self.index()).is_ok_and(|now| now == mark);
+        std::fs::remove_file(&path).map_err(at(&path))?;
+        sync_dir(&self.root)?;
+        Ok(is_clean)
     }
 
+    /// Notes that the index is closed now.
     pub(super) fn set_clean_mark(&self) -> Result<(), StoreError> {
-        replace(&self.clean_mark(), b"")
+        let mark = fingerprint(&self.index())?;
+        replace(&self.clean_mark(), mark.as_bytes())
     }
 
     pub(super) fn is_rebuild_asked(&self) -> bool {
@@ -180,4 +186,24 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     };
     write().map_err(at(path))?;
     path.parent().map_or(Ok(()), sync_dir)
+}
+
+/// One hash over all files below a folder, their names and their bytes.
+fn fingerprint(dir: &Path) -> Result<String, StoreError> {
+    let mut hasher = blake3::Hasher::new();
+    let mut waiting = vec![dir.to_owned()];
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            let entries = std::fs::read_dir(&path).map_err(at(&path))?;
+            let inside: io::Result<Vec<_>> = entries.map(|entry| Ok(entry?.path())).collect();
+            waiting.extend(inside.map_err(at(&path))?);
+            waiting.sort();
+        } else {
+            let name = path.strip_prefix(dir).unwrap_or(&path);
+            hasher.update(name.as_os_str().as_encoded_bytes());
+            let file = File::open(&path).map_err(at(&path))?;
+            hasher.update_reader(file).map_err(at(&path))?;
+        }
+    }
+    Ok(hasher.finalize().to_hex().to_string())
 }

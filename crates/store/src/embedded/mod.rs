@@ -13,6 +13,8 @@
 //! | `index.aside.N/` | what was put aside when the index had to be rebuilt; may be deleted |
 //! | `secrets/` | one file per secret, mode 0600; never in the journal |
 //! | `HEAD` | an entry that the journal had for certain; shows a journal that was cut short |
+//! | `index.clean` | what the index looked like when it was closed properly; without it every row is checked at open |
+//! | `index.damaged` | asks the next open to rebuild the index |
 //! | `LOCK` | held by the process that has the folder open |
 //!
 //! It knows nothing of other machines: one process has the folder, and a second one is refused.

@@ -15,6 +15,7 @@ use std::{
     fs::File,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, mpsc::Receiver},
+    time::Duration,
 };
 
 /// A waiting write: decides itself within a group, or is told why it cannot.
@@ -96,24 +97,47 @@ impl Writer {
         Ok(acks)
     }
 
+    /// Closes the index so that the next start need not look at every row.
     fn finish(self) {
-        if self.failure.is_set() {
+        let Self {
+            index,
+            journal,
+            folder,
+            failure,
+            lock,
+            ..
+        } = self;
+        if failure.is_set() {
             return;
         }
         let close = || {
-            self.index.sync(&self.folder.index())?;
-            self.folder.note_head(self.journal.head())?;
-            self.folder.set_clean_mark()
+            folder.note_head(journal.head())?;
+            let Some(index) = alone(index) else {
+                return Ok(());
+            };
+            index.sync(&folder.index())?;
+            drop(index);
+            folder.set_clean_mark()
         };
         match catch_unwind(AssertUnwindSafe(close)) {
             Ok(Ok(())) => {}
             Ok(Err(error)) => {
                 tracing::warn!(error = %error, "the index was not closed properly and will be checked at the next start");
             }
-            Err(_) => self.failure.panicked(),
+            Err(_) => failure.panicked(),
         }
-        let Self { index, lock, .. } = self;
-        drop(index);
         drop(lock);
     }
+}
+
+/// The index, when the last reads are done; `None` when one of them takes too long.
+fn alone(mut index: Arc<Index>) -> Option<Index> {
+    for _ in 0..200 {
+        match Arc::try_unwrap(index) {
+            Ok(index) => return Some(index),
+            Err(shared) => index = shared,
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    None
 }

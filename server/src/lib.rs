@@ -1,2 +1,27 @@
-//! Under construction.
-pub fn placeholder() {}
+//! The HTTP side of Sluis: routes, cookies, client addresses, embedded assets, and the commands of `sluis`.
+//!
+//! [`router::router`] puts the routes together, [`state::AppState`] is what they share, [`commands`] is the binary.
+//! A handler extracts, makes one call to `platform` or `app`, and maps the answer.
+//!
+//! # What does this crate not do?
+//! It knows no rules: what is granted is `consent::decide`'s answer. It opens the store and never reads it.
+#![forbid(unsafe_code)]
+
+pub mod assets;
+pub mod body;
+pub mod cli;
+pub mod client_ip;
+pub mod commands;
+pub mod config_file;
+pub mod control;
+pub mod cookies;
+pub mod error;
+pub mod geo;
+pub mod negotiation;
+pub mod origin;
+pub mod pending;
+pub mod rendered;
+pub mod router;
+pub mod routes;
+pub mod state;
+pub mod visit;

@@ -86,15 +86,11 @@ impl Platform {
             at_millis: clock::now_millis(),
             note: note.to_owned(),
         };
-        let digest = digest(&policy);
         let expected = previous.map(|policy| policy.version);
-        let entry = PublishedPolicy {
-            policy: policy.clone(),
-            stamp,
-            digest: digest.clone(),
-        };
+        let entry = PublishedPolicy::seal(policy, stamp);
+        let live = LivePolicy::new(entry.policy.clone(), entry.digest.clone());
         self.store.publish(expected, entry).await?;
-        self.put_live(LivePolicy::new(policy, digest));
+        self.put_live(live);
         Ok(published)
     }
 }
@@ -103,10 +99,4 @@ fn is_same(previous: &Policy, next: &Policy) -> bool {
     let mut renumbered = next.clone();
     renumbered.version = previous.version;
     renumbered == *previous
-}
-
-/// The content address of a policy: BLAKE3 of its JSON, whose maps are ordered.
-fn digest(policy: &Policy) -> String {
-    let json = serde_json::to_vec(policy).expect("a policy has only string keys");
-    blake3::hash(&json).to_hex().to_string()
 }

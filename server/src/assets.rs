@@ -1,0 +1,60 @@
+//! The embedded bundles: banner, wasm, admin and styles, each compressed once at first use. Nothing here depends on a
+//! site or a visitor.
+
+use crate::rendered::Body;
+use rust_embed::Embed;
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, PoisonError, RwLock},
+};
+
+#[derive(Embed)]
+#[folder = "$CARGO_MANIFEST_DIR/../target/site"]
+struct Site;
+
+static PACKED: LazyLock<RwLock<HashMap<String, Arc<Body>>>> = LazyLock::new(RwLock::default);
+
+/// An asset by its file name; `None` when the build did not make it.
+#[must_use]
+pub fn asset(name: &str) -> Option<Arc<Body>> {
+    if let Some(body) = PACKED
+        .read()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(name)
+    {
+        return Some(Arc::clone(body));
+    }
+    let body = Arc::new(Body::new(Site::get(name)?.data.into_owned()));
+    PACKED
+        .write()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(name.to_owned(), Arc::clone(&body));
+    Some(body)
+}
+
+/// An asset as text.
+#[must_use]
+pub fn text(name: &str) -> Option<String> {
+    String::from_utf8(Site::get(name)?.data.into_owned()).ok()
+}
+
+/// The address of an asset below the server's own, with its version, so that it may be cached for ever.
+#[must_use]
+pub fn address(name: &str) -> String {
+    let version = asset(name)
+        .map(|body| body.version().chars().take(8).collect::<String>())
+        .unwrap_or_default();
+    format!("/a/{name}?v={version}")
+}
+
+/// The content type by the name's ending; `None` for files that are not served.
+#[must_use]
+pub fn content_type(name: &str) -> Option<&'static str> {
+    Some(match name.rsplit_once('.')?.1 {
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "css" => "text/css; charset=utf-8",
+        "svg" => "image/svg+xml",
+        _ => return None,
+    })
+}

@@ -1,0 +1,67 @@
+//! JSON bodies: the right type, 8 KiB at most, exactly the fields that are known. Anything else is a clear 4xx.
+
+use crate::error::ApiError;
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Request},
+};
+use http::{StatusCode, header};
+use serde::de::DeserializeOwned;
+
+/// The largest body that is read.
+pub const MAX_BODY: usize = 8 * 1024;
+
+/// A parsed JSON body.
+#[derive(Debug)]
+pub struct JsonBody<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, ApiError> {
+        let content_type = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        let essence = content_type
+            .and_then(|text| text.split(';').next())
+            .unwrap_or_default()
+            .trim();
+        if !essence.eq_ignore_ascii_case("application/json") {
+            return Err(ApiError::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "not_json",
+                "send application/json",
+            ));
+        }
+        let bytes =
+            Bytes::from_request(request, state)
+                .await
+                .map_err(|rejection| match rejection.into_response_status() {
+                    StatusCode::PAYLOAD_TOO_LARGE => {
+                        ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", "8 KiB at most")
+                    }
+                    status => {
+                        ApiError::new(status, "unreadable_body", "the body could not be read")
+                    }
+                })?;
+        serde_json::from_slice(&bytes).map(Self).map_err(|error| {
+            let message = format!(
+                "the body does not fit at line {} column {}: {error}",
+                error.line(),
+                error.column()
+            );
+            ApiError::new(StatusCode::BAD_REQUEST, "bad_json", message)
+        })
+    }
+}
+
+trait RejectionStatus {
+    fn into_response_status(self) -> StatusCode;
+}
+
+impl RejectionStatus for axum::extract::rejection::BytesRejection {
+    fn into_response_status(self) -> StatusCode {
+        self.status()
+    }
+}

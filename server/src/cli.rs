@@ -1,0 +1,136 @@
+//! The command line: every setting, its environment variable and its default. `docs/CONFIGURATION.md` describes the
+//! same and a test compares them.
+
+use clap::{Args, Parser, Subcommand};
+use ipnet::IpNet;
+use std::{net::SocketAddr, path::PathBuf};
+use url::Url;
+
+/// Consent management: one binary that serves the banner, records choices and gates third-party tags.
+#[derive(Debug, Parser)]
+#[command(
+    name = "sluis",
+    version,
+    args_override_self = true,
+    max_term_width = 100
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start the server.
+    Serve(Box<ServeArgs>),
+    /// Sites and their policies.
+    #[command(subcommand)]
+    Site(SiteCommand),
+    /// The data folder: verify it, rebuild its index.
+    #[command(subcommand)]
+    Store(StoreCommand),
+}
+
+/// Where the data is.
+#[derive(Debug, Args)]
+pub struct DataArgs {
+    /// The data folder; made when it is not there.
+    #[arg(long, env = "SLUIS_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+}
+
+/// Settings of the server.
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// Where the data is.
+    #[command(flatten)]
+    pub data: DataArgs,
+    /// A TOML file with settings by their long names, such as `listen = "0.0.0.0:8080"`. The command line and the
+    /// environment win over it.
+    #[arg(long, env = "SLUIS_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The address to listen on.
+    #[arg(
+        long,
+        env = "SLUIS_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "HOST:PORT"
+    )]
+    pub listen: SocketAddr,
+    /// The address under which browsers reach this server, without a path. Behind https, cookies are Secure and carry
+    /// the prefix `__Host-`.
+    #[arg(long, env = "SLUIS_PUBLIC_URL", default_value = "http://127.0.0.1:8080", value_name = "URL", value_parser = public_url)]
+    pub public_url: Url,
+    /// A MaxMind database with countries (and subdivisions, if it has them). Without one every visitor gets opt-in.
+    #[arg(long, env = "SLUIS_GEO_DATABASE", value_name = "FILE")]
+    pub geo_database: Option<PathBuf>,
+    /// Networks whose `X-Forwarded-For` is believed, comma separated. Empty: nobody's.
+    #[arg(
+        long,
+        env = "SLUIS_TRUSTED_PROXIES",
+        value_delimiter = ',',
+        value_name = "NET,NET"
+    )]
+    pub trusted_proxies: Vec<IpNet>,
+    /// For development only: a request may choose its country by `X-Sluis-Country` or `?sluis-country=`. Refused on a
+    /// public address.
+    #[arg(long, env = "SLUIS_DEVELOPMENT")]
+    pub development: bool,
+    /// When ready, print one line of JSON with `server`, `sign_in` and `pid`.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Commands about sites.
+#[derive(Debug, Subcommand)]
+pub enum SiteCommand {
+    /// Check a site file and publish it as the next policy version. Works beside a running server too.
+    Publish {
+        /// The site file.
+        file: PathBuf,
+        /// Where the data is.
+        #[command(flatten)]
+        data: DataArgs,
+        /// Why, for the record of versions.
+        #[arg(long, default_value = "", value_name = "TEXT")]
+        note: String,
+    },
+    /// Check a site file and publish nothing.
+    Check {
+        /// The site file.
+        file: PathBuf,
+    },
+}
+
+/// Commands about the data folder.
+#[derive(Debug, Subcommand)]
+pub enum StoreCommand {
+    /// Read the whole journal and check lengths, checksums and the hash chain. Changes nothing.
+    Verify {
+        /// Where the data is.
+        #[command(flatten)]
+        data: DataArgs,
+    },
+    /// Make the index anew from the journal. The server must be stopped.
+    Rebuild {
+        /// Where the data is.
+        #[command(flatten)]
+        data: DataArgs,
+    },
+}
+
+fn public_url(text: &str) -> Result<Url, String> {
+    const ALLOWED: &str = "allowed is https://host or https://host:port (http for development)";
+    let url = Url::parse(text).map_err(|error| format!("{error}; {ALLOWED}"))?;
+    let plain = url.path() == "/"
+        && url.query().is_none()
+        && url.fragment().is_none()
+        && url.username().is_empty();
+    if matches!(url.scheme(), "http" | "https") && url.host_str().is_some() && plain {
+        Ok(url)
+    } else {
+        Err(ALLOWED.to_owned())
+    }
+}

@@ -1,0 +1,35 @@
+//! The commands of `sluis`, one file each. Errors go to stderr with what to do; exit code 1 for them, 2 for a command
+//! line that does not fit.
+
+mod serve;
+mod site;
+mod store;
+
+pub(crate) use site::publish_with;
+
+use crate::{
+    cli::{Cli, Command},
+    config_file,
+};
+use clap::Parser;
+use std::{ffi::OsString, process::ExitCode};
+
+/// Runs one command.
+#[must_use]
+pub fn run(args: Vec<OsString>) -> ExitCode {
+    let args = match config_file::with_config(args) {
+        Ok(args) => args,
+        Err(error) => return complain(&error),
+    };
+    let done = match Cli::parse_from(args).command {
+        Command::Serve(args) => serve::run(*args),
+        Command::Site(command) => site::run(command),
+        Command::Store(command) => store::run(command),
+    };
+    done.unwrap_or_else(|error| complain(&error))
+}
+
+fn complain(error: &anyhow::Error) -> ExitCode {
+    eprintln!("sluis: {error:#}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,142 @@
+//! `sluis serve`: opens the store, listens, says where, and stops cleanly on SIGTERM.
+
+use crate::{
+    cli::{DataArgs, ServeArgs},
+    control,
+    geo::Geo,
+    rendered::Rendered,
+    router,
+    state::{AppState, ServerSettings},
+};
+use anyhow::{Context, bail};
+use axum::serve::ListenerExt;
+use platform::Platform;
+use std::{io::IsTerminal, net::SocketAddr, process::ExitCode, sync::Arc, time::Duration};
+use store::embedded::EmbeddedSettings;
+use tokio::{net::TcpListener, signal::unix::SignalKind};
+
+/// A geo database older than this is warned about, in seconds.
+const OLD_GEO: u64 = 45 * consent::time::DAY;
+
+pub(super) fn run(args: ServeArgs) -> anyhow::Result<ExitCode> {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into()),
+        )
+        .init();
+    tokio::runtime::Runtime::new()?.block_on(serve(args))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn serve(args: ServeArgs) -> anyhow::Result<()> {
+    // Without `..`: a setting that nobody reads is a compiler warning.
+    let ServeArgs {
+        data: DataArgs { data },
+        config: _,
+        listen,
+        public_url,
+        geo_database,
+        trusted_proxies,
+        development,
+        json,
+    } = args;
+    if development && !listen.ip().is_loopback() {
+        bail!(
+            "--development lets visitors choose their country; it is allowed on a loopback address only, not on {listen}"
+        );
+    }
+    let settings = ServerSettings::new(&public_url, development, trusted_proxies);
+    let geo = match &geo_database {
+        Some(path) => Geo::open(path)?,
+        None => Geo::default(),
+    };
+    warn_of_geo(&geo);
+    let store = store::embedded::open(&data, EmbeddedSettings::new(platform::clock::now_millis))?;
+    let platform = Arc::new(Platform::open(Arc::new(store)).await?);
+    let listener = TcpListener::bind(listen)
+        .await
+        .with_context(|| format!("cannot listen on {listen}"))?;
+    let sign_in = platform
+        .welcome_token()
+        .await?
+        .map(|token| format!("{}/admin/welcome?token={token}", settings.public_url));
+    let server = settings.public_url.clone();
+    let state = AppState {
+        platform: Arc::clone(&platform),
+        geo: Arc::new(geo),
+        settings: Arc::new(settings),
+        rendered: Arc::new(Rendered::default()),
+        leptos_options: crate::routes::admin::leptos_options(),
+    };
+    let app = router::router(state).into_make_service_with_connect_info::<SocketAddr>();
+    let publishing = control::listen(&data, Arc::clone(&platform))?;
+    let counting = tokio::spawn(count_each_second(Arc::clone(&platform)));
+    announce(json, &server, sign_in.as_deref());
+    let listener = listener.tap_io(|stream| {
+        // Small answers must not wait for more.
+        let _ = stream.set_nodelay(true);
+    });
+    let done = axum::serve(listener, app)
+        .with_graceful_shutdown(stop_signal())
+        .await;
+    counting.abort();
+    drop(publishing);
+    platform.close().await;
+    done.context("the server stopped")
+}
+
+fn announce(json: bool, server: &str, sign_in: Option<&str>) {
+    if json {
+        println!(
+            "{}",
+            serde_json::json!({ "server": server, "sign_in": sign_in, "pid": std::process::id() })
+        );
+    } else {
+        println!("sluis listens on {server}");
+        if let Some(link) = sign_in {
+            println!("make the first operator within 30 minutes: {link}");
+        }
+    }
+}
+
+fn warn_of_geo(geo: &Geo) {
+    match geo.made_at() {
+        None => tracing::warn!("no geo database: every visitor gets opt-in"),
+        Some(made_at) => {
+            let age = platform::clock::now().0.saturating_sub(made_at);
+            if age > OLD_GEO {
+                tracing::warn!(
+                    days = age / consent::time::DAY,
+                    "the geo database is old; countries may be wrong"
+                );
+            }
+        }
+    }
+}
+
+async fn count_each_second(platform: Arc<Platform>) {
+    let mut ticks = tokio::time::interval(Duration::from_secs(1));
+    loop {
+        ticks.tick().await;
+        if let Err(error) = platform.flush_impressions().await {
+            tracing::warn!(%error, "impressions are kept in memory and written later");
+        }
+    }
+}
+
+async fn stop_signal() {
+    let terminated = async {
+        match tokio::signal::unix::signal(SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = terminated => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

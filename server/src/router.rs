@@ -1,0 +1,74 @@
+//! All routes, and the layers around them.
+
+use crate::{
+    body::MAX_BODY,
+    error::Cause,
+    routes::{
+        admin, assets, decisions, gate, health, impressions, loader, notices, preferences, records,
+    },
+    state::AppState,
+};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    response::Response,
+    routing::{get, post},
+};
+use http::{HeaderName, HeaderValue, header};
+use tower_http::{catch_panic::CatchPanicLayer, set_header::SetResponseHeaderLayer};
+
+/// The whole server as one service.
+pub fn router(state: AppState) -> Router {
+    // Pages of the sites post here from their own origins.
+    let public = Router::new()
+        .route(
+            "/v1/sites/{site}/records",
+            post(records::create).options(|| async {}),
+        )
+        .route(
+            "/v1/sites/{site}/impressions",
+            post(impressions::create).options(|| async {}),
+        )
+        .route_layer(middleware::from_fn_with_state(
+            state.clone(),
+            records::cross_origin,
+        ));
+    Router::new()
+        .merge(public)
+        .route("/v1/sites/{site}/decisions", post(decisions::create))
+        .route("/s/{file}", get(loader::get))
+        .route("/n/{site}", get(notices::notice))
+        .route("/n/{site}/details", get(notices::details))
+        .route("/g/{site}/{file}", get(gate::get).post(gate::post))
+        .route("/a/{name}", get(assets::get))
+        .route("/healthz", get(health::health))
+        .merge(preferences::router())
+        .merge(admin::router(&state))
+        .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::X_CONTENT_TYPE_OPTIONS,
+            HeaderValue::from_static("nosniff"),
+        ))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::REFERRER_POLICY,
+            HeaderValue::from_static("strict-origin-when-cross-origin"),
+        ))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            HeaderName::from_static("permissions-policy"),
+            HeaderValue::from_static(
+                "browsing-topics=(), camera=(), geolocation=(), microphone=()",
+            ),
+        ))
+        .layer(middleware::map_response(log_cause))
+        .layer(CatchPanicLayer::new())
+        .with_state(state)
+}
+
+/// Logs why an answer failed, once, without the request line: no address, no consent id (S24).
+async fn log_cause(response: Response) -> Response {
+    if let Some(Cause(error)) = response.extensions().get::<Cause>() {
+        tracing::error!(%error, code = error.code(), status = response.status().as_u16(), "a request failed");
+    }
+    response
+}

@@ -1,0 +1,69 @@
+//! `GET /s/{site}.js`: the loader with the site's settings, the same for every visitor and therefore cacheable.
+
+use crate::{assets, error::ApiError, rendered::Part, state::AppState};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use consent::SiteId;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+
+/// Five minutes fresh, a day usable while a new one is fetched: a publication reaches everyone within minutes.
+const CACHE: &str = "public, max-age=300, stale-while-revalidate=86400";
+
+/// Serves the loader of a site.
+///
+/// # Errors
+/// 404 `unknown_site`; 503 `loader_missing` when the binary was built without bundles.
+pub async fn get(
+    State(state): State<AppState>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let site = file
+        .strip_suffix(".js")
+        .and_then(|id| SiteId::parse(id).ok())
+        .ok_or_else(ApiError::unknown_site)?;
+    let live = state
+        .platform
+        .live(&site)
+        .ok_or_else(ApiError::unknown_site)?;
+    let Some(template) = assets::text("loader.js") else {
+        let message = "this binary was built without its bundles; run `cargo xtask build`";
+        return Err(ApiError::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "loader_missing",
+            message,
+        ));
+    };
+    let body = state
+        .rendered
+        .get(&site, live.policy.version, Part::Loader, || {
+            let settings = crate::pending::loader_settings(
+                &live.policy,
+                &asset_paths(),
+                state.settings.secure,
+                state.settings.development,
+            );
+            template.replace("__SITE__", &settings)
+        });
+    let mut response = body.answer(&headers, "text/javascript; charset=utf-8", CACHE);
+    let out = response.headers_mut();
+    out.insert(
+        header::ACCESS_CONTROL_ALLOW_ORIGIN,
+        HeaderValue::from_static("*"),
+    );
+    out.insert(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("cross-origin"),
+    );
+    Ok(response)
+}
+
+fn asset_paths() -> crate::pending::AssetPaths {
+    crate::pending::AssetPaths {
+        script: assets::address("banner.js"),
+        wasm: assets::address("banner.wasm"),
+        wasm2js: assets::address("banner-wasm2js.js"),
+    }
+}

@@ -1,0 +1,114 @@
+//! `GET /n/{site}` and `/n/{site}/details`: the banner's markup for a language and the regime of the visit. Rendered
+//! once per policy version; which one is chosen depends on the visitor, so nobody may cache it.
+
+use crate::{
+    error::ApiError,
+    negotiation, origin,
+    rendered::Part,
+    state::AppState,
+    visit::{SiteOfPath, VisitorVisit},
+};
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use consent::{LanguageTag, Policy};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::Deserialize;
+
+const CACHE: &str = "private, no-store";
+const TEXT: &str = "text/plain; charset=utf-8";
+
+/// The query of both routes.
+#[derive(Debug, Deserialize)]
+pub struct NoticeQuery {
+    /// The page's language.
+    l: Option<String>,
+}
+
+/// The notice of a site.
+///
+/// # Errors
+/// 404 `unknown_site`, 403 `origin_not_allowed`.
+pub async fn notice(
+    State(state): State<AppState>,
+    SiteOfPath(site): SiteOfPath,
+    VisitorVisit(visit): VisitorVisit,
+    Query(query): Query<NoticeQuery>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let live = state
+        .platform
+        .live(&site)
+        .ok_or_else(ApiError::unknown_site)?;
+    let reader = reader(&headers, &live.policy, &state)?;
+    let language = language(&query, &headers, &live.policy);
+    let regime = visit.regime();
+    let part = Part::Notice(language.clone(), regime.id, visit.signals.gpc);
+    let body = state.rendered.get(&site, live.policy.version, part, || {
+        crate::pending::notice(
+            &live.policy,
+            &language,
+            regime,
+            visit.signals,
+            &state.settings.public_url,
+        )
+    });
+    Ok(answer(&body, &headers, reader))
+}
+
+/// The item tables of a site.
+///
+/// # Errors
+/// 404 `unknown_site`, 403 `origin_not_allowed`.
+pub async fn details(
+    State(state): State<AppState>,
+    SiteOfPath(site): SiteOfPath,
+    Query(query): Query<NoticeQuery>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let live = state
+        .platform
+        .live(&site)
+        .ok_or_else(ApiError::unknown_site)?;
+    let reader = reader(&headers, &live.policy, &state)?;
+    let language = language(&query, &headers, &live.policy);
+    let part = Part::Details(language.clone());
+    let body = state.rendered.get(&site, live.policy.version, part, || {
+        crate::pending::details(&live.policy, &language)
+    });
+    Ok(answer(&body, &headers, reader))
+}
+
+/// The origin that reads; a same-origin page names none.
+fn reader(
+    headers: &HeaderMap,
+    policy: &Policy,
+    state: &AppState,
+) -> Result<Option<String>, ApiError> {
+    match headers.get(http::header::ORIGIN) {
+        None => Ok(None),
+        Some(_) => origin::check(headers, policy, &state.settings.public_url).map(Some),
+    }
+}
+
+fn language(query: &NoticeQuery, headers: &HeaderMap, policy: &Policy) -> LanguageTag {
+    let browser = negotiation::languages(headers);
+    policy.pick_language(
+        query
+            .l
+            .as_deref()
+            .into_iter()
+            .chain(browser.iter().map(String::as_str)),
+    )
+}
+
+fn answer(body: &crate::rendered::Body, headers: &HeaderMap, reader: Option<String>) -> Response {
+    let mut response = body.answer(headers, TEXT, CACHE);
+    origin::allow_reading(&mut response, reader.as_deref());
+    let policy = HeaderName::from_static("cross-origin-resource-policy");
+    response
+        .headers_mut()
+        .insert(policy, HeaderValue::from_static("cross-origin"));
+    response
+}

@@ -1,0 +1,50 @@
+//! What all routes share.
+
+use crate::{geo::Geo, rendered::Rendered};
+use axum::extract::FromRef;
+use ipnet::IpNet;
+use leptos::config::LeptosOptions;
+use platform::Platform;
+use std::sync::Arc;
+use url::Url;
+
+/// Settings that requests need.
+#[derive(Debug, Clone)]
+pub struct ServerSettings {
+    /// Scheme, host and port under which browsers reach this server, without a slash at the end.
+    pub public_url: String,
+    /// Do browsers reach it by https?
+    pub secure: bool,
+    /// May a request choose its country?
+    pub development: bool,
+    /// Whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+}
+
+impl ServerSettings {
+    /// From the public address.
+    #[must_use]
+    pub fn new(public_url: &Url, development: bool, trusted_proxies: Vec<IpNet>) -> Self {
+        Self {
+            public_url: public_url.origin().ascii_serialization(),
+            secure: public_url.scheme() == "https",
+            development,
+            trusted_proxies,
+        }
+    }
+}
+
+/// What all routes share; cheap to clone.
+#[derive(Clone, FromRef)]
+pub struct AppState {
+    /// Everything that the product can do.
+    pub platform: Arc<Platform>,
+    /// Where clients are.
+    pub geo: Arc<Geo>,
+    /// Settings that requests need.
+    pub settings: Arc<ServerSettings>,
+    /// What was rendered and compressed once.
+    pub rendered: Arc<Rendered>,
+    /// For the admin's pages.
+    pub leptos_options: LeptosOptions,
+}

@@ -1,0 +1,105 @@
+//! The visitor of a request: location, signals and token. The address is looked up and forgotten here.
+
+use crate::{client_ip::ClientIp, cookies, error::ApiError, state::AppState};
+use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
+use consent::{BrowserSignals, CountryCode, SiteId, names, regime::Location};
+use http::{StatusCode, request::Parts};
+use platform::Visit;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+/// The visit of a request whose path names a `{site}`.
+#[derive(Debug)]
+pub struct VisitorVisit(pub Visit);
+
+impl FromRequestParts<AppState> for VisitorVisit {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
+        let location = match chosen_country(parts, state)? {
+            Some(location) => location,
+            None => state.geo.locate(client_of(parts, state)),
+        };
+        let signals = BrowserSignals::from_sec_gpc(
+            parts
+                .headers
+                .get_all("sec-gpc")
+                .iter()
+                .map(|value| value.as_bytes()),
+        );
+        let token = match SiteOfPath::from_request_parts(parts, state).await {
+            Ok(SiteOfPath(site)) => cookies::read(
+                &parts.headers,
+                &cookies::token_name(&site, state.settings.secure),
+            ),
+            Err(_) => None,
+        };
+        Ok(Self(Visit {
+            location,
+            signals,
+            token,
+        }))
+    }
+}
+
+/// The `{site}` of the path.
+#[derive(Debug)]
+pub struct SiteOfPath(pub SiteId);
+
+impl FromRequestParts<AppState> for SiteOfPath {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
+        let params = RawPathParams::from_request_parts(parts, state)
+            .await
+            .map_err(|_| ApiError::unknown_site())?;
+        let site = params
+            .iter()
+            .find(|(name, _)| *name == "site")
+            .map(|(_, value)| value);
+        site.and_then(|text| SiteId::parse(text).ok())
+            .map(Self)
+            .ok_or_else(ApiError::unknown_site)
+    }
+}
+
+pub(crate) fn client_of(parts: &Parts, state: &AppState) -> ClientIp {
+    let peer = parts
+        .extensions
+        .get::<ConnectInfo<SocketAddr>>()
+        .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
+    ClientIp::find(peer, &parts.headers, &state.settings.trusted_proxies)
+}
+
+/// The country that a test chose. Outside development the wish is refused, so that nobody relies on it.
+fn chosen_country(parts: &Parts, state: &AppState) -> Result<Option<Location>, ApiError> {
+    let by_header = parts
+        .headers
+        .get(names::COUNTRY_HEADER)
+        .and_then(|value| value.to_str().ok());
+    let by_query = parts.uri.query().and_then(|query| {
+        query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .find(|(name, _)| *name == names::COUNTRY_QUERY)
+            .map(|(_, value)| value)
+    });
+    let Some(text) = by_header.or(by_query) else {
+        return Ok(None);
+    };
+    if !state.settings.development {
+        let message =
+            "a request may choose its country only where the server runs with --development";
+        return Err(ApiError::new(
+            StatusCode::BAD_REQUEST,
+            "development_only",
+            message,
+        ));
+    }
+    let (country, subdivision) = text.split_once('-').map_or((text, None), |(country, sub)| {
+        (country, Some(sub.to_owned()))
+    });
+    Ok(Some(Location {
+        country: CountryCode::parse(country),
+        subdivision,
+    }))
+}

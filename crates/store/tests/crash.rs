@@ -30,15 +30,23 @@ fn no_acknowledged_record_is_lost_to_kill_9() {
         write_until_killed(dir.as_ref());
         return;
     }
-    let rounds = std::env::var("SLUIS_KILLS").ok().and_then(|kills| kills.parse().ok());
+    let rounds = std::env::var("SLUIS_KILLS")
+        .ok()
+        .and_then(|kills| kills.parse().ok());
     let rounds: u64 = rounds.unwrap_or(5);
     let dir = tempfile::tempdir().unwrap();
     let mut dice = Dice::thrown();
     let mut acknowledged = BTreeMap::new();
     for round in 1..=rounds {
-        let said = run_and_kill(dir.path(), Duration::from_millis(150 + dice.below(1500) as u64));
+        let said = run_and_kill(
+            dir.path(),
+            Duration::from_millis(150 + dice.below(1500) as u64),
+        );
         let fresh = acks(&said);
-        assert!(!fresh.is_empty(), "round {round}: killed before the first answer\n{said}");
+        assert!(
+            !fresh.is_empty(),
+            "round {round}: killed before the first answer\n{said}"
+        );
         acknowledged.extend(fresh);
         let report = embedded::verify(dir.path()).unwrap();
         assert!(report.is_sound(), "round {round}: {report:?}");
@@ -56,13 +64,19 @@ fn no_acknowledged_record_is_lost_to_kill_9() {
 /// Every acknowledged record is where it was said to be, and the counters count exactly the records that are kept.
 fn check(dir: &Path, acknowledged: &BTreeMap<u64, u64>) -> u64 {
     let store = open(dir);
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
     runtime.block_on(async {
         let shop = site("shop");
         for (number, seq) in acknowledged {
             let key = store::contract::sample::uuid(*number);
             let found = store.record(&shop, &key).await.unwrap();
-            assert_eq!(found.map(|found| found.seq), Some(*seq), "record {number} is lost");
+            assert_eq!(
+                found.map(|found| found.seq),
+                Some(*seq),
+                "record {number} is lost"
+            );
         }
         let head = store.head().await.unwrap();
         let counted = store.counters(&shop, 0, u32::MAX).await.unwrap();
@@ -70,7 +84,10 @@ fn check(dir: &Path, acknowledged: &BTreeMap<u64, u64>) -> u64 {
             assert_eq!(one.by, head.seq, "counters and records disagree");
         }
         assert_eq!(counted.len(), 2);
-        assert_eq!(counted[0].key, counter(&shop, 100, consent::counter::Action::Accepted));
+        assert_eq!(
+            counted[0].key,
+            counter(&shop, 100, consent::counter::Action::Accepted)
+        );
         store.close().await;
         head.seq
     })
@@ -78,7 +95,11 @@ fn check(dir: &Path, acknowledged: &BTreeMap<u64, u64>) -> u64 {
 
 fn run_and_kill(dir: &Path, after: Duration) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "no_acknowledged_record_is_lost_to_kill_9", "--nocapture"])
+        .args([
+            "--exact",
+            "no_acknowledged_record_is_lost_to_kill_9",
+            "--nocapture",
+        ])
         .env(CHILD, dir)
         .stdout(Stdio::piped())
         .spawn()
@@ -120,7 +141,10 @@ fn write_until_killed(dir: &Path) {
                     // Numbers of another run are never met again: they begin behind all its entries.
                     let number = ((start + 1) << 24) + turn * WRITERS + writer;
                     let by = visitor(u8::try_from(writer).unwrap());
-                    let done = store.append(new_record(&site("shop"), by, number)).await.unwrap();
+                    let done = store
+                        .append(new_record(&site("shop"), by, number))
+                        .await
+                        .unwrap();
                     let line = format!("acknowledged {number} {}\n", done.seq);
                     std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
                 }

@@ -2,6 +2,7 @@
 //!
 //! A folder under `golden` is never written again. A release that changes a format adds one:
 //! `SLUIS_WRITE_GOLDEN=1 cargo test -p store --test golden`.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod folder;
 
@@ -55,7 +56,10 @@ async fn this_release_still_writes_the_newest_format() {
     written_to(dir.path()).await;
     let fresh = fs::read(dir.path().join("journal/00000001.seg")).unwrap();
     let kept = fs::read(golden().join(NEWEST).join("journal-00000001.seg")).unwrap();
-    assert!(fresh == kept, "the format changed: it needs a version and a golden folder of its own");
+    assert!(
+        fresh == kept,
+        "the format changed: it needs a version and a golden folder of its own"
+    );
 }
 
 async fn written_to(dir: &Path) -> String {
@@ -65,7 +69,10 @@ async fn written_to(dir: &Path) -> String {
     };
     let store = embedded::open(dir, still).unwrap();
     write_every_kind(&store).await;
-    store.open_session(store::contract::sample::session(3)).await.unwrap();
+    store
+        .open_session(store::contract::sample::session(3))
+        .await
+        .unwrap();
     let picture = picture(&store).await;
     store.close().await;
     picture
@@ -73,7 +80,10 @@ async fn written_to(dir: &Path) -> String {
 
 async fn write() {
     let target = golden().join(NEWEST);
-    assert!(!target.exists(), "a golden folder is never written again: give the format a new name");
+    assert!(
+        !target.exists(),
+        "a golden folder is never written again: give the format a new name"
+    );
     let dir = tempfile::tempdir().unwrap();
     let picture = written_to(dir.path()).await;
     fs::create_dir_all(&target).unwrap();

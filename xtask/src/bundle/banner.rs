@@ -173,7 +173,6 @@ fn bundle(entry: &Path, output: &Path) -> Result<()> {
                 "--format=esm",
                 "--target=es2020",
                 "--legal-comments=none",
-                "--legal-comments=none",
                 "--log-level=warning",
             ])
             .arg(format!("--outfile={}", joined.display())),

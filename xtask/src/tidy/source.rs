@@ -24,12 +24,13 @@ impl SourceFile {
         Self { place, text, code }
     }
 
-    /// Whether the file as a whole is test code.
+    /// Whether the file as a whole is test code, or a program that is in no release.
     pub(super) fn is_test(&self) -> bool {
         self.place.starts_with("tests/")
             || self.place.contains("/tests/")
             || self.place.ends_with("/tests.rs")
             || self.place.contains("/benches/")
+            || self.place.contains("/examples/")
     }
 
     /// The number of lines before the test module at the file's end.

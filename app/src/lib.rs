@@ -9,8 +9,10 @@
 #![recursion_limit = "256"]
 
 #[cfg(feature = "ssr")]
-pub mod preferences;
-#[cfg(feature = "ssr")]
 pub mod embed;
+#[cfg(feature = "ssr")]
+pub mod loader_settings;
+#[cfg(feature = "ssr")]
+pub mod preferences;
 #[cfg(feature = "ssr")]
 pub mod texts;

@@ -38,13 +38,23 @@ pub fn text(name: &str) -> Option<String> {
     String::from_utf8(Site::get(name)?.data.into_owned()).ok()
 }
 
-/// The address of an asset below the server's own, with its version, so that it may be cached for ever.
+/// The files of the banner, which a loader asks for by one folder.
+const BANNER: [&str; 3] = ["banner.js", "banner.wasm", "banner-wasm2js.js"];
+
+/// The version of the banner's files together: it stands in their folder, so that they may be cached for ever.
 #[must_use]
-pub fn address(name: &str) -> String {
-    let version = asset(name)
-        .map(|body| body.version().chars().take(8).collect::<String>())
-        .unwrap_or_default();
-    format!("/a/{name}?v={version}")
+pub fn banner_version() -> String {
+    let mut hasher = blake3::Hasher::new();
+    for body in BANNER.iter().filter_map(|name| asset(name)) {
+        hasher.update(body.version().as_bytes());
+    }
+    hasher.finalize().to_hex()[..8].to_owned()
+}
+
+/// The folder of the banner's files below the base address, such as `/a/0f3c9a1e/`.
+#[must_use]
+pub fn banner_folder() -> String {
+    format!("/a/{}/", banner_version())
 }
 
 /// The content type by the name's ending; `None` for files that are not served.

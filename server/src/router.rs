@@ -42,6 +42,7 @@ pub fn router(state: AppState) -> Router {
         .route("/n/{site}/details", get(notices::details))
         .route("/g/{site}/{file}", get(gate::get).post(gate::post))
         .route("/a/{name}", get(assets::get))
+        .route("/a/{version}/{name}", get(assets::get_versioned))
         .route("/healthz", get(health::health))
         .merge(preferences::router())
         .merge(admin::router(&state))

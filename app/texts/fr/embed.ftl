@@ -2,3 +2,5 @@ embed-notice = Si vous affichez ce contenu, { $vendor } reçoit votre adresse IP
 embed-privacy = Politique de confidentialité
 embed-once = Afficher cette fois
 embed-always = Toujours afficher
+placeholder-once = Afficher
+placeholder-always = Toujours

@@ -36,13 +36,13 @@ pub async fn get(
             message,
         ));
     };
+    let folder = assets::banner_folder();
     let body = state
         .rendered
         .get(&site, live.policy.version, Part::Loader, || {
-            let settings = crate::pending::loader_settings(
+            let settings = app::loader_settings::loader_settings(
                 &live.policy,
-                &asset_paths(),
-                state.settings.secure,
+                &folder,
                 state.settings.development,
             );
             template.replace("__SITE__", &settings)
@@ -58,12 +58,4 @@ pub async fn get(
         HeaderValue::from_static("cross-origin"),
     );
     Ok(response)
-}
-
-fn asset_paths() -> crate::pending::AssetPaths {
-    crate::pending::AssetPaths {
-        script: assets::address("banner.js"),
-        wasm: assets::address("banner.wasm"),
-        wasm2js: assets::address("banner-wasm2js.js"),
-    }
 }

@@ -17,7 +17,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Deserialize;
 
 const CACHE: &str = "private, no-store";
-const TEXT: &str = "text/plain; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The query of both routes.
 #[derive(Debug, Deserialize)]
@@ -104,7 +104,7 @@ fn language(query: &NoticeQuery, headers: &HeaderMap, policy: &Policy) -> Langua
 }
 
 fn answer(body: &crate::rendered::Body, headers: &HeaderMap, reader: Option<String>) -> Response {
-    let mut response = body.answer(headers, TEXT, CACHE);
+    let mut response = body.answer(headers, SCRIPT, CACHE);
     origin::allow_reading(&mut response, reader.as_deref());
     let policy = HeaderName::from_static("cross-origin-resource-policy");
     response

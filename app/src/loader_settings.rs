@@ -1,0 +1,195 @@
+//! The site's settings inside the loader: the compact array that takes the place of `__SITE__`. What each place
+//! means is written at the head of `banner-wasm/js/loader.js`; the bytes go to every visitor of every page.
+
+use crate::texts::Texts;
+use consent::{
+    LanguageTag, Policy, Service,
+    inventory::TagKind,
+    policy::{LegalBasis, Purpose},
+    signal::GoogleConsentType,
+};
+use serde_json::{Map, Value, json};
+
+/// The array as JSON, which is also JavaScript. `assets` is the folder of the banner's files below the base address.
+#[must_use]
+pub fn loader_settings(policy: &Policy, assets: &str, development: bool) -> String {
+    let purposes: Vec<Value> = policy
+        .purposes
+        .iter()
+        .enumerate()
+        .map(|(place, purpose)| purpose_row(place, purpose))
+        .collect();
+    let services: Vec<Value> = policy
+        .services
+        .iter()
+        .filter(|service| !service.link_only && purposes_of(policy, service).is_some())
+        .enumerate()
+        .map(|(place, service)| service_row(policy, place, service))
+        .collect();
+    let settings = json!([
+        policy.site,
+        policy.version,
+        purposes,
+        services,
+        buttons(&policy.languages),
+        assets,
+        u8::from(policy.has_optional_purposes()),
+        u8::from(development),
+    ]);
+    // Inside a script file only `</script` and line separators could do harm, and only if someone inlines it.
+    settings
+        .to_string()
+        .replace('<', "\\u003c")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029")
+}
+
+fn purpose_row(place: usize, purpose: &Purpose) -> Value {
+    let types = GoogleConsentType::ALL
+        .iter()
+        .enumerate()
+        .filter(|(_, kind)| purpose.google.contains(kind));
+    let google: String = types.map(|(place, _)| place.to_string()).collect();
+    let flags =
+        u8::from(purpose.basis == LegalBasis::Necessary) | u8::from(purpose.sale_or_share) << 1;
+    row(
+        place,
+        vec![json!(purpose.id), json!(google), json!(flags), json!(0)],
+        purpose.since.0,
+        purpose.slot,
+    )
+}
+
+/// The purposes of a service; `None` when one of them, or all, are unknown.
+fn purposes_of<'a>(policy: &'a Policy, service: &Service) -> Option<Vec<&'a Purpose>> {
+    let found: Option<Vec<&Purpose>> = service
+        .purposes
+        .iter()
+        .map(|id| policy.purpose(id.as_str()))
+        .collect();
+    found.filter(|purposes| !purposes.is_empty())
+}
+
+fn service_row(policy: &Policy, place: usize, service: &Service) -> Value {
+    let purposes = purposes_of(policy, service).unwrap_or_default();
+    let necessary = |purpose: &&Purpose| purpose.basis == LegalBasis::Necessary;
+    let sells = purposes
+        .iter()
+        .any(|purpose| !necessary(purpose) && purpose.sale_or_share);
+    let flags = u8::from(purposes.iter().all(necessary)) | u8::from(sells) << 1;
+    let since = purposes
+        .iter()
+        .map(|purpose| purpose.since)
+        .chain([service.since])
+        .max()
+        .unwrap_or(service.since);
+    let hosts: Vec<String> = service.hosts.iter().map(|host| host_entry(host)).collect();
+    let has_frame = service.tags.iter().any(|tag| tag.kind == TagKind::Iframe);
+    let name = if has_frame {
+        json!(escaped(&placeholder_name(policy, service)))
+    } else {
+        json!(0)
+    };
+    row(
+        place,
+        vec![
+            json!(service.id),
+            json!(hosts.join(" ")),
+            json!(flags),
+            name,
+        ],
+        since.0,
+        service.slot,
+    )
+}
+
+/// Completes a row and leaves out what is usual at its end: flags 0, name 0, since 1, slot as the place.
+fn row(place: usize, mut cells: Vec<Value>, since: u32, slot: u8) -> Value {
+    cells.push(json!(since));
+    cells.push(json!(slot));
+    let usual = [
+        None,
+        None,
+        Some(json!(0)),
+        Some(json!(0)),
+        Some(json!(1)),
+        Some(json!(place)),
+    ];
+    while cells.len() > 2 && cells.last() == usual.get(cells.len() - 1).and_then(Option::as_ref) {
+        cells.pop();
+    }
+    Value::Array(cells)
+}
+
+fn host_entry(host: &str) -> String {
+    let (authority, path) = host
+        .split_once('/')
+        .map_or((host, ""), |(authority, path)| (authority, path));
+    let authority = authority
+        .strip_suffix(":443")
+        .or_else(|| authority.strip_suffix(":80"))
+        .unwrap_or(authority);
+    format!("{authority}/{path}")
+}
+
+fn placeholder_name(policy: &Policy, service: &Service) -> String {
+    match policy.vendor(&service.vendor) {
+        Some(vendor) if vendor.name != service.name => {
+            format!("{} ({})", service.name, vendor.name)
+        }
+        _ => service.name.clone(),
+    }
+}
+
+fn buttons(languages: &[LanguageTag]) -> Value {
+    let mut words = Map::new();
+    for (place, language) in languages.iter().enumerate() {
+        let texts = Texts::of(language);
+        let pair = json!([
+            escaped(&texts.get("placeholder-once")),
+            escaped(&texts.get("placeholder-always"))
+        ]);
+        let key = if place == 0 { "" } else { language.primary() };
+        words.entry(key).or_insert(pair);
+    }
+    Value::Object(words)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{host_entry, row};
+    use serde_json::json;
+
+    #[test]
+    fn what_is_usual_at_the_end_of_a_row_is_left_out() {
+        assert_eq!(
+            row(3, vec![json!("a"), json!(""), json!(0), json!(0)], 1, 3),
+            json!(["a", ""])
+        );
+        assert_eq!(
+            row(3, vec![json!("a"), json!(""), json!(2), json!(0)], 1, 3),
+            json!(["a", "", 2])
+        );
+        assert_eq!(
+            row(3, vec![json!("a"), json!(""), json!(0), json!(0)], 1, 4),
+            json!(["a", "", 0, 0, 1, 4])
+        );
+    }
+
+    #[test]
+    fn a_host_has_a_slash_and_no_default_port() {
+        assert_eq!(host_entry("a.example"), "a.example/");
+        assert_eq!(host_entry("a.example:443/x"), "a.example/x");
+        assert_eq!(
+            host_entry("localhost:8082/posthog"),
+            "localhost:8082/posthog"
+        );
+    }
+}

@@ -12,7 +12,6 @@
 pub mod clock;
 pub mod deciding;
 pub mod impressions;
-pub mod loader_settings;
 pub mod operators;
 mod password;
 pub mod platform;

@@ -1,0 +1,206 @@
+//! From what a browser says to a record: check it against the policy, decide again, write down why. Stores nothing.
+
+use super::RecordError;
+use crate::{Visit, clock, platform::LivePolicy};
+use consent::{
+    Choice, Choices, ConsentModel, ConsentRecord, Outcome, PurposeId, Reason, Timestamp,
+    bits::SlotChoices,
+    decide,
+    policy::LegalBasis,
+    record::{Channel, Control, RecordKind, RecordRequest, RecordState, RecordedOutcome, SCHEMA},
+    regime::TABLE_VERSION,
+    token::Token,
+};
+
+pub(super) fn compose(
+    live: &LivePolicy,
+    request: &RecordRequest,
+    visit: &Visit,
+    before: Option<&Token>,
+) -> Result<ConsentRecord, RecordError> {
+    let regime = visit.regime();
+    let at_millis = clock::now_millis();
+    let now = Timestamp(at_millis / 1000);
+    let mut choices = Choices {
+        policy: request.policy,
+        regime: regime.id,
+        given_at: now,
+        expires_at: now,
+        purposes: SlotChoices::default(),
+        services: SlotChoices::default(),
+    };
+    if request.control == Control::Signal {
+        if !(visit.signals.gpc && regime.honours_gpc) {
+            return Err(RecordError::SignalNotSeen);
+        }
+    } else {
+        fill(live, request, &mut choices)?;
+        check_control(request)?;
+    }
+    let any = choices.purposes.any_granted() || choices.services.any_granted();
+    choices.expires_at = now.plus_days(if any {
+        regime.consent_days
+    } else {
+        regime.refusal_days
+    });
+    let decision = decide(&live.rules, regime, &visit.signals, Some(&choices), now);
+    let kind = match (request.control, regime.model) {
+        (Control::Signal, _) => RecordKind::Signal,
+        (_, ConsentModel::OptIn) => RecordKind::OptIn,
+        _ => RecordKind::OptOut,
+    };
+    let policy = &live.policy;
+    let purposes = policy.purposes.iter().zip(&decision.purposes);
+    let services = policy.services.iter().zip(&decision.services);
+    Ok(ConsentRecord {
+        schema: SCHEMA.to_owned(),
+        id: clock::new_record_id(),
+        key: request.key.clone(),
+        site: policy.site.clone(),
+        visitor: before.map_or_else(clock::new_visitor, |token| token.visitor),
+        at_millis,
+        valid_until: choices.expires_at,
+        previous: None,
+        state: state(request, before),
+        kind,
+        channel: request.channel,
+        control: request.control,
+        layer: request.layer,
+        policy: request.policy,
+        notice_version: policy.notice.version.clone(),
+        language: request.language.clone(),
+        country: visit.location.country,
+        regime: regime.id,
+        regime_table: TABLE_VERSION,
+        gpc: visit.signals.gpc,
+        device: request.device,
+        purposes: purposes
+            .map(|(purpose, outcome)| (purpose.id.clone(), recorded(*outcome, Some(purpose.basis))))
+            .collect(),
+        services: services
+            .map(|(service, outcome)| (service.id.clone(), recorded(*outcome, None)))
+            .collect(),
+    })
+}
+
+const fn recorded(outcome: Outcome, basis: Option<LegalBasis>) -> RecordedOutcome {
+    RecordedOutcome {
+        granted: outcome.is_granted(),
+        reason: outcome.reason,
+        basis,
+    }
+}
+
+/// Takes over what was chosen; every optional purpose and service must be named, and nothing else.
+fn fill(
+    live: &LivePolicy,
+    request: &RecordRequest,
+    choices: &mut Choices,
+) -> Result<(), RecordError> {
+    let policy = &live.policy;
+    let mut named = 0;
+    for purpose in policy
+        .purposes
+        .iter()
+        .filter(|purpose| purpose.basis != LegalBasis::Necessary)
+    {
+        let on = *request
+            .purposes
+            .get(&purpose.id)
+            .ok_or(RecordError::Incomplete)?;
+        choices.purposes.set(purpose.slot, Choice::from_switch(on));
+        named += 1;
+    }
+    if named != request.purposes.len() {
+        return Err(RecordError::UnknownPurpose);
+    }
+    named = 0;
+    for service in policy
+        .services
+        .iter()
+        .filter(|service| is_optional(live, service))
+    {
+        let on = *request
+            .services
+            .get(&service.id)
+            .ok_or(RecordError::Incomplete)?;
+        choices.services.set(service.slot, Choice::from_switch(on));
+        named += 1;
+    }
+    if named != request.services.len() {
+        return Err(RecordError::UnknownService);
+    }
+    Ok(())
+}
+
+/// Is a service under anything but necessary purposes?
+pub(crate) fn is_optional(live: &LivePolicy, service: &consent::Service) -> bool {
+    let necessary = |id: &PurposeId| {
+        live.policy
+            .purpose(id.as_str())
+            .is_some_and(|purpose| purpose.basis == LegalBasis::Necessary)
+    };
+    !service.purposes.iter().all(necessary)
+}
+
+fn check_control(request: &RecordRequest) -> Result<(), RecordError> {
+    let mut switches = request.purposes.values().chain(request.services.values());
+    let fits = match request.control {
+        Control::AcceptAll => switches.all(|on| *on),
+        Control::RejectAll | Control::WithdrawAll => switches.all(|on| !*on),
+        Control::Save | Control::Always | Control::Signal => true,
+    };
+    let channel_fits = (request.control == Control::Signal) == (request.channel == Channel::Gpc);
+    if fits && channel_fits {
+        Ok(())
+    } else {
+        Err(RecordError::ControlContradicts)
+    }
+}
+
+fn state(request: &RecordRequest, before: Option<&Token>) -> RecordState {
+    let switches = || request.purposes.values().chain(request.services.values());
+    let had = before.is_some_and(|token| {
+        token.choices.purposes.any_granted() || token.choices.services.any_granted()
+    });
+    if switches().any(|on| *on) {
+        if switches().all(|on| *on) {
+            RecordState::Given
+        } else {
+            RecordState::Partial
+        }
+    } else if had {
+        RecordState::Withdrawn
+    } else {
+        RecordState::Refused
+    }
+}
+
+/// Reads the choices back from a record, so that the same record always makes the same token.
+pub(super) fn choices_of(live: &LivePolicy, record: &ConsentRecord) -> Choices {
+    let chosen = |outcome: &RecordedOutcome| match outcome.reason {
+        Reason::VisitorGranted => Some(Choice::Granted),
+        Reason::VisitorDenied => Some(Choice::Denied),
+        Reason::SignalOptOut => Some(Choice::Denied),
+        _ => None,
+    };
+    let mut choices = Choices {
+        policy: record.policy,
+        regime: record.regime,
+        given_at: record.at(),
+        expires_at: record.valid_until,
+        purposes: SlotChoices::default(),
+        services: SlotChoices::default(),
+    };
+    for purpose in &live.policy.purposes {
+        if let Some(choice) = record.purposes.get(&purpose.id).and_then(chosen) {
+            choices.purposes.set(purpose.slot, choice);
+        }
+    }
+    for service in &live.policy.services {
+        if let Some(choice) = record.services.get(&service.id).and_then(chosen) {
+            choices.services.set(service.slot, choice);
+        }
+    }
+    choices
+}

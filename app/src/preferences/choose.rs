@@ -9,7 +9,12 @@ use leptos::prelude::*;
 
 pub(super) fn view(page: &Page<'_>) -> AnyView {
     let texts = &page.texts;
-    let purposes = page.policy().purposes.iter().enumerate().map(|(place, item)| purpose(page, place, item));
+    let purposes = page
+        .policy()
+        .purposes
+        .iter()
+        .enumerate()
+        .map(|(place, item)| purpose(page, place, item));
     let purposes = purposes.collect_view();
     let rule = texts.get("prefs-choose-rule");
     let inside = view! {
@@ -18,7 +23,8 @@ pub(super) fn view(page: &Page<'_>) -> AnyView {
         <ul class="purposes">{purposes}</ul>
     };
     if !page.asks() {
-        return view! { <section id="choices" aria-labelledby="choices-title">{inside}</section> }.into_any();
+        return view! { <section id="choices" aria-labelledby="choices-title">{inside}</section> }
+            .into_any();
     }
     view! {
         <form id="choices" method="post" action=page.action() aria-labelledby="choices-title" autocomplete="off">
@@ -47,16 +53,34 @@ pub(super) fn hidden(page: &Page<'_>) -> AnyView {
 fn purpose(page: &Page<'_>, place: usize, purpose: &Purpose) -> AnyView {
     let texts = &page.texts;
     let id = format!("p-{}", purpose.id);
-    let title = page.policy().purposes.get(place).map_or("", |purpose| page.words(&purpose.title)).to_owned();
-    let description = page.policy().purposes.get(place).map_or("", |p| page.words(&p.description)).to_owned();
+    let title = page
+        .policy()
+        .purposes
+        .get(place)
+        .map_or("", |purpose| page.words(&purpose.title))
+        .to_owned();
+    let description = page
+        .policy()
+        .purposes
+        .get(place)
+        .map_or("", |p| page.words(&p.description))
+        .to_owned();
     let necessary = is_necessary(purpose);
     let ground = match purpose.basis {
         LegalBasis::Necessary => Some(texts.get("prefs-necessary-why")),
         LegalBasis::LegitimateInterest => Some(texts.get("prefs-interest")),
         LegalBasis::Consent => None,
     };
-    let own = page.policy().purposes.get(place).map(|purpose| page.services_of(purpose)).unwrap_or_default();
-    let services = own.into_iter().map(|(place, item)| service(page, place, item, necessary)).collect_view();
+    let own = page
+        .policy()
+        .purposes
+        .get(place)
+        .map(|purpose| page.services_of(purpose))
+        .unwrap_or_default();
+    let services = own
+        .into_iter()
+        .map(|(place, item)| service(page, place, item, necessary))
+        .collect_view();
     let on = necessary || page.purpose_is_on(place);
     let name = format!("p:{}", purpose.id);
     let label = texts.with("prefs-services-of", [("purpose", title.clone().into())]);
@@ -84,8 +108,16 @@ fn service(page: &Page<'_>, place: usize, service: &Service, necessary: bool) ->
     let id = format!("s-{}", service.id);
     let name = format!("s:{}", service.id);
     let on = necessary || page.service_is_on(place);
-    let facts = page.policy().services.get(place).map(|service| facts::view(page, service));
-    let summary = page.policy().services.get(place).map(|service| facts::in_short(page, service));
+    let facts = page
+        .policy()
+        .services
+        .get(place)
+        .map(|service| facts::view(page, service));
+    let summary = page
+        .policy()
+        .services
+        .get(place)
+        .map(|service| facts::in_short(page, service));
     view! {
         <li>
             <div class="line">

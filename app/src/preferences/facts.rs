@@ -11,7 +11,11 @@ use leptos::prelude::*;
 pub(super) fn in_short<'a>(page: &Page<'a>, service: &'a Service) -> AnyView {
     let texts = &page.texts;
     let vendor = vendor_name(page, service);
-    let role = words::role(texts, service.responsible.role, &controller_name(page, service));
+    let role = words::role(
+        texts,
+        service.responsible.role,
+        &controller_name(page, service),
+    );
     let others = also_under(page, service);
     view! {
         <p>{page.words(&service.function).to_owned()}</p>
@@ -23,7 +27,13 @@ pub(super) fn in_short<'a>(page: &Page<'a>, service: &'a Service) -> AnyView {
 
 pub(super) fn view<'a>(page: &Page<'a>, service: &'a Service) -> AnyView {
     let texts = &page.texts;
-    let summary = texts.with("prefs-details", [("items", i64::try_from(service.items.len()).unwrap_or(0).into())]);
+    let summary = texts.with(
+        "prefs-details",
+        [(
+            "items",
+            i64::try_from(service.items.len()).unwrap_or(0).into(),
+        )],
+    );
     view! {
         <details>
             <summary><span>{summary}</span><span class="visually-hidden">{format!(" ({})", service.name)}</span></summary>
@@ -41,16 +51,27 @@ pub(super) fn view<'a>(page: &Page<'a>, service: &'a Service) -> AnyView {
 }
 
 fn vendor_name(page: &Page<'_>, service: &Service) -> String {
-    page.policy().vendor(&service.vendor).map_or_else(|| service.vendor.to_string(), |vendor| vendor.name.clone())
+    page.policy()
+        .vendor(&service.vendor)
+        .map_or_else(|| service.vendor.to_string(), |vendor| vendor.name.clone())
 }
 
 fn controller_name(page: &Page<'_>, service: &Service) -> String {
-    let controller = service.responsible.controller.as_ref().and_then(|id| page.policy().controller(id));
-    controller.map(|controller| controller.name.clone()).unwrap_or_default()
+    let controller = service
+        .responsible
+        .controller
+        .as_ref()
+        .and_then(|id| page.policy().controller(id));
+    controller
+        .map(|controller| controller.name.clone())
+        .unwrap_or_default()
 }
 
 fn also_under<'a>(page: &Page<'a>, service: &'a Service) -> Option<String> {
-    let all = service.purposes.iter().filter_map(|id| page.policy().purpose(id.as_str()));
+    let all = service
+        .purposes
+        .iter()
+        .filter_map(|id| page.policy().purpose(id.as_str()));
     let optional = all.filter(|purpose| !is_necessary(purpose)).skip(1);
     let names: Vec<&str> = optional.map(|purpose| page.words(&purpose.title)).collect();
     let arguments = || [("purposes", names.join(", ").into())];
@@ -59,7 +80,10 @@ fn also_under<'a>(page: &Page<'a>, service: &'a Service) -> Option<String> {
 
 fn vendor(page: &Page<'_>, service: &Service) -> Option<AnyView> {
     let vendor = page.policy().vendor(&service.vendor)?;
-    let link = page.texts.with("prefs-vendor-privacy", [("vendor", vendor.name.clone().into())]);
+    let link = page.texts.with(
+        "prefs-vendor-privacy",
+        [("vendor", vendor.name.clone().into())],
+    );
     Some(
         view! {
             <dt>{page.texts.get("prefs-vendor")}</dt>
@@ -76,10 +100,17 @@ fn vendor(page: &Page<'_>, service: &Service) -> Option<AnyView> {
 fn responsible(page: &Page<'_>, service: &Service) -> AnyView {
     let texts = &page.texts;
     let vendor = vendor_name(page, service);
-    let controller = service.responsible.controller.as_ref().and_then(|id| page.policy().controller(id));
+    let controller = service
+        .responsible
+        .controller
+        .as_ref()
+        .and_then(|id| page.policy().controller(id));
     let name = match (service.responsible.role, controller) {
         (ResponsibleRole::Joint, Some(controller)) => {
-            let pair = [("controller", controller.name.clone().into()), ("vendor", vendor.into())];
+            let pair = [
+                ("controller", controller.name.clone().into()),
+                ("vendor", vendor.into()),
+            ];
             texts.with("prefs-joint-with", pair)
         }
         (ResponsibleRole::Independent | ResponsibleRole::Processor, _) | (_, None) => vendor,
@@ -87,7 +118,11 @@ fn responsible(page: &Page<'_>, service: &Service) -> AnyView {
     };
     let address = controller.filter(|_| service.responsible.role != ResponsibleRole::Independent);
     let address = address.map(|controller| format!("{}, {}", controller.name, controller.address));
-    let role = words::role(texts, service.responsible.role, &controller_name(page, service));
+    let role = words::role(
+        texts,
+        service.responsible.role,
+        &controller_name(page, service),
+    );
     view! {
         <dt>{texts.get("prefs-responsible")}</dt>
         <dd>
@@ -110,7 +145,12 @@ fn third_countries(page: &Page<'_>, service: &Service) -> AnyView {
         });
         view! { <dd>{line}{copy}</dd> }
     };
-    service.third_countries.iter().map(row).collect_view().into_any()
+    service
+        .third_countries
+        .iter()
+        .map(row)
+        .collect_view()
+        .into_any()
 }
 
 fn terminal(page: &Page<'_>, service: &Service) -> Option<String> {
@@ -131,12 +171,24 @@ fn items<'a>(page: &Page<'a>, service: &'a Service) -> Option<AnyView> {
         return None;
     }
     let texts = &page.texts;
-    let justified = service.items.iter().any(|item| item.justification.is_some());
+    let justified = service
+        .items
+        .iter()
+        .any(|item| item.justification.is_some());
     let heads = ["name", "kind", "function", "lifetime", "party"].into_iter();
-    let heads = heads.chain(justified.then_some("necessary")).map(|part| texts.get(&format!("prefs-item-{part}")));
+    let heads = heads
+        .chain(justified.then_some("necessary"))
+        .map(|part| texts.get(&format!("prefs-item-{part}")));
     let heads: Vec<String> = heads.collect();
-    let head = heads.iter().map(|text| view! { <th role="columnheader" scope="col">{text.clone()}</th> }).collect_view();
-    let rows = service.items.iter().map(|item| row(page, service, item, &heads)).collect_view();
+    let head = heads
+        .iter()
+        .map(|text| view! { <th role="columnheader" scope="col">{text.clone()}</th> })
+        .collect_view();
+    let rows = service
+        .items
+        .iter()
+        .map(|item| row(page, service, item, &heads))
+        .collect_view();
     let caption = texts.with("prefs-items-of", [("service", service.name.clone().into())]);
     Some(
         view! {
@@ -152,7 +204,10 @@ fn items<'a>(page: &Page<'a>, service: &'a Service) -> Option<AnyView> {
 
 fn row<'a>(page: &Page<'a>, service: &Service, item: &'a Item, heads: &[String]) -> AnyView {
     let texts = &page.texts;
-    let why = item.justification.as_ref().map(|text| page.words(text).to_owned());
+    let why = item
+        .justification
+        .as_ref()
+        .map(|text| page.words(text).to_owned());
     let cells = [
         words::kind(texts, item),
         page.words(&item.function).to_owned(),
@@ -160,6 +215,8 @@ fn row<'a>(page: &Page<'a>, service: &Service, item: &'a Item, heads: &[String])
         words::party(texts, item, &vendor_name(page, service)),
     ];
     let cells = cells.into_iter().chain(why).zip(heads.iter().skip(1));
-    let cells = cells.map(|(text, head)| view! { <td role="cell" data-head=head.clone()>{text}</td> }).collect_view();
+    let cells = cells
+        .map(|(text, head)| view! { <td role="cell" data-head=head.clone()>{text}</td> })
+        .collect_view();
     view! { <tr role="row"><th role="rowheader" scope="row"><code>{item.name.clone()}</code></th>{cells}</tr> }.into_any()
 }

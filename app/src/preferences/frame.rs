@@ -8,7 +8,13 @@ use leptos::prelude::*;
 /// Two lock gates seen from above, meeting against the current.
 const MARK: &str = "M4 4h5l8 12-8 12H4l7-12zM28 4h-5l-4 6 2.5 4zM28 28h-5l-4-6 2.5-4z";
 
-pub(super) fn document(language: &LanguageTag, texts: &Texts, title: &str, sheet: &str, body: AnyView) -> String {
+pub(super) fn document(
+    language: &LanguageTag,
+    texts: &Texts,
+    title: &str,
+    sheet: &str,
+    body: AnyView,
+) -> String {
     let html = view! {
         <html lang=language.to_string() dir=texts.direction()>
             <head>
@@ -61,7 +67,11 @@ pub(super) fn outcome(page: &Page<'_>) -> Option<AnyView> {
 }
 
 pub(super) fn lead(page: &Page<'_>) -> AnyView {
-    let key = if page.asks() { "prefs-lead" } else { "prefs-lead-necessary" };
+    let key = if page.asks() {
+        "prefs-lead"
+    } else {
+        "prefs-lead-necessary"
+    };
     let site = || [("site", page.site().into())];
     view! {
         <h1>{page.texts.with("prefs-title", site())}</h1>
@@ -75,7 +85,11 @@ pub(super) fn controllers(page: &Page<'_>) -> AnyView {
     let cards = page.policy().controllers.iter().map(|controller| {
         let mail = format!("mailto:{}", controller.email);
         let dpo = controller.dpo.as_ref().map(|dpo| {
-            let href = if dpo.contains("://") { dpo.clone() } else { format!("mailto:{dpo}") };
+            let href = if dpo.contains("://") {
+                dpo.clone()
+            } else {
+                format!("mailto:{dpo}")
+            };
             view! { <dt>{texts.get("prefs-dpo")}</dt><dd><a href=href>{dpo.clone()}</a></dd> }
         });
         view! {
@@ -102,12 +116,21 @@ pub(super) fn controllers(page: &Page<'_>) -> AnyView {
 pub(super) fn footer(page: &Page<'_>) -> AnyView {
     let texts = &page.texts;
     let notice = &page.policy().notice;
-    let version = texts.with("prefs-version", [("version", notice.version.clone().into())]);
+    let version = texts.with(
+        "prefs-version",
+        [("version", notice.version.clone().into())],
+    );
     let language = page.situation.language.as_str().to_uppercase();
     let place = page.situation.country.map(|country| texts.country(country));
     let line: Vec<String> = place.into_iter().chain([language, version]).collect();
-    let date = texts.with("prefs-notice-date", [("date", words::written_date(texts, &notice.date).into())]);
-    let policy = texts.with("prefs-policy", [("policy", i64::from(page.policy().version.0).into())]);
+    let date = texts.with(
+        "prefs-notice-date",
+        [("date", words::written_date(texts, &notice.date).into())],
+    );
+    let policy = texts.with(
+        "prefs-policy",
+        [("policy", i64::from(page.policy().version.0).into())],
+    );
     view! {
         <footer>
             <p class="version">{line.join(" - ")}</p>

@@ -6,7 +6,7 @@ mod facts;
 mod frame;
 mod missing;
 mod state;
-mod words;
+pub(crate) mod words;
 
 #[cfg(test)]
 mod tests;
@@ -60,7 +60,10 @@ pub struct Situation<'a> {
 /// Renders the page as a whole document.
 #[must_use]
 pub fn page(situation: &Situation<'_>) -> String {
-    let page = Page { texts: Texts::of(situation.language), situation: *situation };
+    let page = Page {
+        texts: Texts::of(situation.language),
+        situation: *situation,
+    };
     Owner::new().with(|| {
         let body = view! {
             {frame::header(&page)}
@@ -73,8 +76,16 @@ pub fn page(situation: &Situation<'_>) -> String {
             </main>
             {frame::footer(&page)}
         };
-        let title = page.texts.with("prefs-title", [("site", page.site().into())]);
-        frame::document(situation.language, &page.texts, &title, "../../../a/preferences.css", body.into_any())
+        let title = page
+            .texts
+            .with("prefs-title", [("site", page.site().into())]);
+        frame::document(
+            situation.language,
+            &page.texts,
+            &title,
+            "../../../a/preferences.css",
+            body.into_any(),
+        )
     })
 }
 
@@ -105,26 +116,47 @@ impl<'a> Page<'a> {
     /// Where the forms post to: this page itself, whatever path it is served under.
     fn action(&self) -> String {
         let language = self.situation.language;
-        self.situation.carried.map_or_else(|| language.to_string(), |query| format!("{language}?{query}"))
+        self.situation.carried.map_or_else(
+            || language.to_string(),
+            |query| format!("{language}?{query}"),
+        )
     }
 
     fn purpose_is_on(&self, place: usize) -> bool {
-        self.situation.decision.purposes.get(place).is_some_and(|outcome| outcome.is_granted())
+        self.situation
+            .decision
+            .purposes
+            .get(place)
+            .is_some_and(|outcome| outcome.is_granted())
     }
 
     fn service_is_on(&self, place: usize) -> bool {
-        self.situation.decision.services.get(place).is_some_and(|outcome| outcome.is_granted())
+        self.situation
+            .decision
+            .services
+            .get(place)
+            .is_some_and(|outcome| outcome.is_granted())
     }
 
     /// Services under their first optional purpose, or under their first one where all are necessary, so that each
     /// has exactly one switch. With their place in the policy.
     fn services_of(&self, purpose: &'a Purpose) -> Vec<(usize, &'a Service)> {
         let home = |service: &Service| {
-            let known = || service.purposes.iter().filter_map(|id| self.policy().purpose(id.as_str()));
-            known().find(|purpose| !is_necessary(purpose)).or_else(|| known().next()).map(|purpose| purpose.id.clone())
+            let known = || {
+                service
+                    .purposes
+                    .iter()
+                    .filter_map(|id| self.policy().purpose(id.as_str()))
+            };
+            known()
+                .find(|purpose| !is_necessary(purpose))
+                .or_else(|| known().next())
+                .map(|purpose| purpose.id.clone())
         };
         let services = self.policy().services.iter().enumerate();
-        services.filter(|(_, service)| home(service).as_ref() == Some(&purpose.id)).collect()
+        services
+            .filter(|(_, service)| home(service).as_ref() == Some(&purpose.id))
+            .collect()
     }
 }
 

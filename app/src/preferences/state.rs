@@ -46,14 +46,21 @@ fn record(page: &Page<'_>) -> AnyView {
 /// Until when it counts, or why some of it no longer does.
 fn validity(page: &Page<'_>, record: &ConsentRecord) -> String {
     let decision = page.situation.decision;
-    let has = |reason| decision.purposes.iter().chain(&decision.services).any(|outcome| outcome.reason == reason);
+    let has = |reason| {
+        decision
+            .purposes
+            .iter()
+            .chain(&decision.services)
+            .any(|outcome| outcome.reason == reason)
+    };
     if has(Reason::Expired) {
         page.texts.get("prefs-state-expired")
     } else if has(Reason::PolicyChanged) {
         page.texts.get("prefs-state-outdated")
     } else {
         let date = words::day(&page.texts, record.valid_until);
-        page.texts.with("prefs-state-until", [("date", date.into())])
+        page.texts
+            .with("prefs-state-until", [("date", date.into())])
     }
 }
 
@@ -67,18 +74,30 @@ fn regime(page: &Page<'_>) -> String {
 
 fn gpc(page: &Page<'_>) -> Option<String> {
     let honoured = page.situation.regime.honours_gpc;
-    let key = if honoured { "prefs-gpc-honoured" } else { "prefs-gpc-seen" };
+    let key = if honoured {
+        "prefs-gpc-honoured"
+    } else {
+        "prefs-gpc-seen"
+    };
     page.situation.gpc.then(|| page.texts.get(key))
 }
 
 /// Names of optional purposes and services with their switch.
 fn optional<'a>(page: &'a Page<'_>) -> impl Iterator<Item = (String, bool)> + 'a {
     let policy = page.policy();
-    let purposes = policy.purposes.iter().enumerate().filter(|(_, purpose)| !is_necessary(purpose));
+    let purposes = policy
+        .purposes
+        .iter()
+        .enumerate()
+        .filter(|(_, purpose)| !is_necessary(purpose));
     purposes.flat_map(move |(place, purpose)| {
-        let own = (page.words(&purpose.title).to_owned(), page.purpose_is_on(place));
+        let own = (
+            page.words(&purpose.title).to_owned(),
+            page.purpose_is_on(place),
+        );
         let services = page.services_of(purpose).into_iter();
-        let services = services.map(|(place, service)| (service.name.clone(), page.service_is_on(place)));
+        let services =
+            services.map(|(place, service)| (service.name.clone(), page.service_is_on(place)));
         std::iter::once(own).chain(services.collect::<Vec<_>>())
     })
 }
@@ -90,8 +109,15 @@ fn anything_is_on(page: &Page<'_>) -> bool {
 fn lists(page: &Page<'_>) -> AnyView {
     let texts = &page.texts;
     let row = |key, class, wanted| {
-        let names: Vec<String> = optional(page).filter(|(_, on)| *on == wanted).map(|(name, _)| name).collect();
-        let text = if names.is_empty() { texts.get("prefs-state-nothing") } else { names.join(", ") };
+        let names: Vec<String> = optional(page)
+            .filter(|(_, on)| *on == wanted)
+            .map(|(name, _)| name)
+            .collect();
+        let text = if names.is_empty() {
+            texts.get("prefs-state-nothing")
+        } else {
+            names.join(", ")
+        };
         view! { <div class=class><dt>{texts.get(key)}</dt><dd>{text}</dd></div> }
     };
     view! {

@@ -1,1 +1,254 @@
-//! placeholder
+//! The page shows the whole inventory, the state, and never markup of operators.
+
+use super::{Outcome, Situation, page, unknown_language};
+use consent::{
+    Choice, Choices, ConsentRecord, CountryCode, LanguageTag, Policy, RegimeId, Timestamp,
+    bits::SlotChoices, record::RecordId, signal::BrowserSignals,
+};
+
+const NOW: Timestamp = Timestamp(1_764_000_000);
+const KEY: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
+
+fn policy_of(text: &str) -> Policy {
+    let checked = platform::site_file::parse("site.toml", text).expect("the site file is right");
+    consent::material::number(checked.draft, None).expect("there are slots")
+}
+
+fn shop() -> Policy {
+    policy_of(include_str!("../../../tests/demo/shop/site.toml"))
+}
+
+fn language(tag: &str) -> LanguageTag {
+    LanguageTag::parse(tag).expect("a language")
+}
+
+/// Renders for a visitor from Belgium who has granted nothing, or everything.
+fn rendered(policy: &Policy, tag: &str, granted: Option<bool>, outcome: Option<Outcome>) -> String {
+    let choices = granted.map(|on| choices(policy, on));
+    let regime = RegimeId::Eu.regime();
+    let decision = consent::decide(
+        &policy.rules(),
+        regime,
+        &BrowserSignals::default(),
+        choices.as_ref(),
+        NOW,
+    );
+    let record = granted.map(|on| record(policy, on));
+    page(&Situation {
+        policy,
+        country: CountryCode::parse("BE"),
+        language: &language(tag),
+        decision: &decision,
+        record: record.as_ref(),
+        regime,
+        gpc: false,
+        outcome,
+        key: &RecordId::parse(KEY).expect("a key"),
+        carried: None,
+    })
+}
+
+fn choices(policy: &Policy, on: bool) -> Choices {
+    let (mut purposes, mut services) = (SlotChoices::default(), SlotChoices::default());
+    for purpose in &policy.purposes {
+        purposes.set(purpose.slot, Choice::from_switch(on));
+    }
+    for service in &policy.services {
+        services.set(service.slot, Choice::from_switch(on));
+    }
+    let expires_at = NOW.plus_days(100);
+    Choices {
+        policy: policy.version,
+        regime: RegimeId::Eu,
+        given_at: NOW,
+        expires_at,
+        purposes,
+        services,
+    }
+}
+
+fn record(policy: &Policy, on: bool) -> ConsentRecord {
+    serde_json::from_value(serde_json::json!({
+        "schema": consent::record::SCHEMA, "id": KEY, "key": KEY, "site": policy.site, "previous": null,
+        "visitor": "AAECAwQFBgcICQoLDA0ODw", "at_millis": NOW.0 * 1000, "valid_until": NOW.plus_days(100),
+        "state": if on { "given" } else { "refused" }, "kind": "opt_in", "channel": "banner",
+        "control": if on { "accept_all" } else { "reject_all" }, "layer": 1, "policy": policy.version,
+        "notice_version": "1", "language": "nl", "country": "BE", "regime": "eu", "regime_table": 1, "gpc": false,
+        "device": "unknown", "purposes": {}, "services": {},
+    }))
+    .expect("a record")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+#[test]
+fn every_language_shows_the_whole_inventory() {
+    let policy = shop();
+    for tag in &policy.languages {
+        let html = rendered(&policy, tag.as_str(), None, None);
+        let shows = |text: &str| {
+            assert!(
+                html.contains(&escaped(text)),
+                "{tag}: {text} is not on the page"
+            )
+        };
+        for controller in &policy.controllers {
+            [&controller.name, &controller.address, &controller.email]
+                .into_iter()
+                .for_each(|text| shows(text));
+            controller.dpo.iter().for_each(|text| shows(text));
+        }
+        for purpose in &policy.purposes {
+            shows(purpose.title.get(tag, tag));
+            shows(purpose.description.get(tag, tag));
+        }
+        for service in &policy.services {
+            let vendor = policy.vendor(&service.vendor).expect("the vendor is there");
+            [
+                &service.name,
+                &vendor.name,
+                &vendor.address,
+                &vendor.privacy_url,
+            ]
+            .into_iter()
+            .for_each(|text| shows(text));
+            shows(service.function.get(tag, tag));
+            service
+                .third_countries
+                .iter()
+                .filter_map(|to| to.copy_url.as_deref())
+                .for_each(shows);
+            for item in &service.items {
+                shows(&item.name);
+                shows(item.function.get(tag, tag));
+                item.justification
+                    .iter()
+                    .for_each(|text| shows(text.get(tag, tag)));
+            }
+        }
+    }
+}
+
+#[test]
+fn s3_before_a_choice_nothing_optional_is_on() {
+    let html = rendered(&shop(), "nl", None, None);
+    let on: Vec<_> = html
+        .split("<input")
+        .filter(|part| part.contains("checked") && !part.contains("disabled"))
+        .collect();
+    assert!(on.is_empty(), "{on:?}");
+    assert!(html.contains("U hebt nog niet gekozen."));
+    assert!(
+        !html.contains("withdraw_all"),
+        "nothing is on, so nothing can be withdrawn"
+    );
+}
+
+#[test]
+fn s5_a_choice_is_shown_with_its_moment_and_id_and_can_be_withdrawn_by_one_click() {
+    let html = rendered(&shop(), "nl", Some(true), Some(Outcome::Saved));
+    assert!(html.contains("Op 24 november 2025 om 16.00 uur (UTC) hebt u alles toegestaan."));
+    assert!(html.contains("AAECAwQFBgcICQoLDA0ODw"));
+    assert!(html.contains(r#"value="withdraw_all""#));
+    assert!(html.contains("role=\"status\""));
+    assert!(html.contains("Uw keuze is bewaard."));
+}
+
+#[test]
+fn after_a_refusal_every_switch_is_off_and_the_date_says_refused() {
+    let html = rendered(&shop(), "en", Some(false), None);
+    assert!(html.contains("you refused everything."));
+    assert!(!html.contains("withdraw_all"));
+}
+
+#[test]
+fn each_optional_purpose_and_service_has_exactly_one_switch() {
+    let policy = shop();
+    let html = rendered(&policy, "nl", None, None);
+    for purpose in policy
+        .purposes
+        .iter()
+        .filter(|purpose| !super::is_necessary(purpose))
+    {
+        assert_eq!(
+            html.matches(&format!("name=\"p:{}\"", purpose.id)).count(),
+            1,
+            "{}",
+            purpose.id
+        );
+    }
+    for service in &policy.services {
+        let necessary = service.purposes.iter().all(|id| id.as_str() == "necessary");
+        assert_eq!(
+            html.matches(&format!("name=\"s:{}\"", service.id)).count(),
+            usize::from(!necessary),
+            "{}",
+            service.id
+        );
+    }
+}
+
+#[test]
+fn s7_a_site_with_necessary_items_only_has_no_form() {
+    let policy = policy_of(include_str!("../../../tests/demo/quiet/site.toml"));
+    let html = rendered(&policy, "nl", None, None);
+    assert!(!html.contains("<form") && !html.contains("<button"));
+    assert!(html.contains("stillevaart_lang"));
+}
+
+#[test]
+fn s25_the_footer_names_country_language_and_version() {
+    let policy = shop();
+    let version = &policy.notice.version;
+    assert!(
+        rendered(&policy, "nl", None, None).contains(&format!("België - NL - versie {version}"))
+    );
+    assert!(
+        rendered(&policy, "fr", None, None).contains(&format!("Belgique - FR - version {version}"))
+    );
+}
+
+#[test]
+fn operators_words_are_text_and_never_markup() {
+    let mut policy = shop();
+    let attack = "<script>alert(1)</script>\" onfocus=\"x";
+    policy.name = attack.to_owned();
+    policy
+        .vendors
+        .iter_mut()
+        .for_each(|vendor| vendor.name = attack.to_owned());
+    policy
+        .services
+        .iter_mut()
+        .for_each(|service| service.name = attack.to_owned());
+    for purpose in &mut policy.purposes {
+        purpose
+            .title
+            .0
+            .values_mut()
+            .for_each(|text| *text = attack.to_owned());
+    }
+    for html in [
+        rendered(&policy, "nl", Some(true), None),
+        unknown_language(&policy),
+    ] {
+        assert!(
+            !html.contains("<script"),
+            "markup of an operator reached the page"
+        );
+        let tags = html
+            .split('<')
+            .filter_map(|part| part.split_once('>'))
+            .map(|(tag, _)| tag);
+        let broken: Vec<_> = tags.filter(|tag| tag.contains("\" onfocus=\"")).collect();
+        assert!(
+            broken.is_empty(),
+            "an attribute was broken out of: {broken:?}"
+        );
+        assert!(html.contains("&lt;script&gt;"));
+    }
+}

@@ -8,7 +8,7 @@ use consent::{
 use jiff::{civil::Date, tz::TimeZone};
 
 /// A calendar day in words.
-pub(super) fn date(texts: &Texts, date: Date) -> String {
+pub(crate) fn date(texts: &Texts, date: Date) -> String {
     let month = texts.get(&format!("prefs-month-{}", date.month()));
     let day = date.day().to_string();
     let arguments = [
@@ -21,12 +21,12 @@ pub(super) fn date(texts: &Texts, date: Date) -> String {
 }
 
 /// The day of a point in time, UTC, in words.
-pub(super) fn day(texts: &Texts, at: Timestamp) -> String {
+pub(crate) fn day(texts: &Texts, at: Timestamp) -> String {
     zoned(at).map_or_else(String::new, |time| date(texts, time.date()))
 }
 
 /// A point in time in words, with the zone said.
-pub(super) fn moment(texts: &Texts, at: Timestamp) -> String {
+pub(crate) fn moment(texts: &Texts, at: Timestamp) -> String {
     zoned(at).map_or_else(String::new, |time| {
         let arguments = [
             ("date", date(texts, time.date()).into()),
@@ -38,17 +38,22 @@ pub(super) fn moment(texts: &Texts, at: Timestamp) -> String {
 }
 
 /// A day as policies write it, `2025-01-01`, in words; left as it is where it is no day.
-pub(super) fn written_date(texts: &Texts, text: &str) -> String {
-    text.parse().map_or_else(|_| text.to_owned(), |day| date(texts, day))
+pub(crate) fn written_date(texts: &Texts, text: &str) -> String {
+    text.parse()
+        .map_or_else(|_| text.to_owned(), |day| date(texts, day))
 }
 
 fn zoned(at: Timestamp) -> Option<jiff::Zoned> {
     let seconds = i64::try_from(at.0).ok()?;
-    Some(jiff::Timestamp::from_second(seconds).ok()?.to_zoned(TimeZone::UTC))
+    Some(
+        jiff::Timestamp::from_second(seconds)
+            .ok()?
+            .to_zoned(TimeZone::UTC),
+    )
 }
 
 /// How long an item is kept. Months and years only where they come out even, so that nothing is rounded.
-pub(super) fn lifetime(texts: &Texts, days: u16) -> String {
+pub(crate) fn lifetime(texts: &Texts, days: u16) -> String {
     let count = |key, count: u16| texts.with(key, [("count", i64::from(count).into())]);
     match days {
         0 => texts.get("prefs-lifetime-session"),
@@ -58,7 +63,7 @@ pub(super) fn lifetime(texts: &Texts, days: u16) -> String {
     }
 }
 
-pub(super) fn kind(texts: &Texts, item: &Item) -> String {
+pub(crate) fn kind(texts: &Texts, item: &Item) -> String {
     texts.get(match item.kind {
         ItemKind::Cookie => "prefs-kind-cookie",
         ItemKind::LocalStorage => "prefs-kind-local-storage",
@@ -70,25 +75,26 @@ pub(super) fn kind(texts: &Texts, item: &Item) -> String {
     })
 }
 
-pub(super) fn party(texts: &Texts, item: &Item, vendor: &str) -> String {
+pub(crate) fn party(texts: &Texts, item: &Item, vendor: &str) -> String {
     match item.party {
         Party::First => texts.get("prefs-party-first"),
         Party::Third => texts.with("prefs-party-third", [("vendor", vendor.to_owned().into())]),
     }
 }
 
-pub(super) fn role(texts: &Texts, role: ResponsibleRole, controller: &str) -> String {
+pub(crate) fn role(texts: &Texts, role: ResponsibleRole, controller: &str) -> String {
     match role {
         ResponsibleRole::Own => texts.get("prefs-role-own"),
         ResponsibleRole::Joint => texts.get("prefs-role-joint"),
         ResponsibleRole::Independent => texts.get("prefs-role-independent"),
-        ResponsibleRole::Processor => {
-            texts.with("prefs-role-processor", [("controller", controller.to_owned().into())])
-        }
+        ResponsibleRole::Processor => texts.with(
+            "prefs-role-processor",
+            [("controller", controller.to_owned().into())],
+        ),
     }
 }
 
-pub(super) fn mechanism(texts: &Texts, mechanism: TransferMechanism) -> String {
+pub(crate) fn mechanism(texts: &Texts, mechanism: TransferMechanism) -> String {
     texts.get(match mechanism {
         TransferMechanism::Adequacy => "prefs-mechanism-adequacy",
         TransferMechanism::Scc => "prefs-mechanism-scc",

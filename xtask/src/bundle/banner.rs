@@ -1,5 +1,5 @@
 //! The banner twice: as wasm with its page script, and as one plain script for pages that refuse
-//! WebAssembly. Both come from the same compiled Rust. The loader, which picks one, is in `loader.rs`.
+//! WebAssembly. Both come from the same compiled Rust. The loader, which picks one, is in `templates.rs`.
 
 use std::{
     fs,

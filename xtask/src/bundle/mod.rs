@@ -3,8 +3,9 @@
 
 mod admin;
 mod banner;
-mod loader;
+
 mod style;
+mod templates;
 
 use std::path::Path;
 
@@ -22,9 +23,9 @@ pub(crate) fn build(profile: &str) -> Result<()> {
         Ok(toolchain)
     })?;
     step("banner", || banner::build(&toolchain, profile))?;
-    step("loader", loader::build)?;
-    step("admin", || admin::build(&toolchain, profile))?;
-    step("styles", style::build)
+    step("loader and notice script", templates::build)?;
+    step("styles", style::build)?;
+    step("admin", || admin::build(&toolchain, profile))
 }
 
 fn bindgen(wasm: &Path) -> Bindgen {

@@ -1,0 +1,94 @@
+//! The scripts that the server completes before it serves them: the loader with a site's settings, and
+//! the script that shows a notice with the notice. Each is made as small as it goes. This file only sees that
+//! the word survives which the server replaces.
+
+use std::{fs, path::Path};
+
+use anyhow::{Result, bail};
+
+use super::tools_lock;
+use crate::{npm, process, stamp::Stamp, workspace};
+
+struct Template {
+    file: &'static str,
+    placeholder: &'static str,
+    /// The language of the oldest browsers that run it.
+    target: &'static str,
+    ecma: &'static str,
+    is_module: bool,
+}
+
+const TEMPLATES: [Template; 2] = [
+    // Every browser runs this one on every page, whatever syntax it was written in.
+    Template {
+        file: "loader.js",
+        placeholder: "__SITE__",
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
+    Template {
+        file: "show.js",
+        placeholder: "__NOTICE__",
+        target: "--target=es2020",
+        ecma: "2020",
+        is_module: true,
+    },
+];
+const COMPRESS: &str = "passes=3,unsafe_arrows=true,unsafe_methods=true,keep_fargs=false";
+
+pub(super) fn build() -> Result<()> {
+    TEMPLATES.iter().try_for_each(Template::build)
+}
+
+impl Template {
+    fn build(&self) -> Result<()> {
+        let source = workspace::root().join("banner-wasm/js").join(self.file);
+        if !source.is_file() {
+            eprintln!("  banner-wasm/js/{} is not there", self.file);
+            return Ok(());
+        }
+        let output = workspace::site().join(self.file);
+        let stamp = Stamp::new(self.file)
+            .text(include_str!("templates.rs"))
+            .file(&source)
+            .file(&tools_lock());
+        if stamp.is_fresh(std::slice::from_ref(&output)) {
+            eprintln!("  {}: unchanged", self.file);
+            return Ok(());
+        }
+        let script = self.minified(&source)?;
+        let places = script.matches(self.placeholder).count();
+        if places != 1 {
+            bail!(
+                "the minified {} has {places} times {}, it must have it once",
+                self.file,
+                self.placeholder
+            );
+        }
+        workspace::write_if_changed(&output, script.as_bytes())?;
+        stamp.write()
+    }
+
+    fn minified(&self, source: &Path) -> Result<String> {
+        let work = workspace::bundle_work(self.file);
+        workspace::fresh_dir(&work)?;
+        let old = work.join("lowered.js");
+        process::run(
+            npm::tool("esbuild")
+                .arg(source)
+                .args([self.target, "--legal-comments=none", "--log-level=warning"])
+                .arg(format!("--outfile={}", old.display())),
+        )?;
+        let small = work.join("small.js");
+        let mut terser = npm::tool("terser");
+        terser
+            .arg(&old)
+            .args(["--ecma", self.ecma, "--mangle", "--compress", COMPRESS]);
+        if self.is_module {
+            terser.arg("--module");
+        }
+        process::run(terser.arg("--output").arg(&small))?;
+        Ok(fs::read_to_string(small)?.trim_end().to_owned())
+    }
+}

@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use super::{bindgen, tools_lock};
+use super::{bindgen, short_names, tools_lock};
 use crate::{
     npm, process,
     stamp::Stamp,
@@ -108,7 +108,10 @@ fn glue(name: &str, wasm: &[u8], scripts: &[PathBuf]) -> Result<PathBuf> {
     fs::write(&input, wasm)?;
     let mut bindgen = bindgen(&input);
     bindgen.bundler(true)?.out_name("banner");
-    bindgen.generate(&work)?;
+    let mut output = bindgen.generate_output()?;
+    let names = short_names::shorten(&mut output);
+    output.emit(&work)?;
+    short_names::follow(&work.join("banner_bg.js"), &names)?;
     for script in scripts {
         let name = script.file_name().context("a script has a name")?;
         fs::copy(script, work.join(name))?;

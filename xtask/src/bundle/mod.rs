@@ -4,6 +4,7 @@
 mod admin;
 mod banner;
 
+mod short_names;
 mod style;
 mod templates;
 

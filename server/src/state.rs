@@ -48,3 +48,17 @@ pub struct AppState {
     /// For the admin's pages.
     pub leptos_options: LeptosOptions,
 }
+
+impl AppState {
+    /// Puts the parts together, with nothing rendered yet.
+    #[must_use]
+    pub fn new(platform: Arc<Platform>, geo: Geo, settings: ServerSettings) -> Self {
+        Self {
+            platform,
+            geo: Arc::new(geo),
+            settings: Arc::new(settings),
+            rendered: Arc::default(),
+            leptos_options: crate::routes::admin::leptos_options(),
+        }
+    }
+}

@@ -103,6 +103,14 @@ impl Platform {
         sites
     }
 
+    /// The newest entry of the ledger.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn ledger_head(&self) -> Result<store::LedgerHead, StoreError> {
+        self.store.head().await
+    }
+
     /// Has the store failed, so that nothing can be recorded any more?
     #[must_use]
     pub fn is_failed(&self) -> bool {

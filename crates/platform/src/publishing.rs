@@ -5,7 +5,10 @@ use crate::{
     platform::LivePolicy,
     site_file::{self, Finding, SiteFileError},
 };
-use consent::{Policy, PolicyVersion, PurposeId, ServiceId, SiteId, material::NumberingError};
+use consent::{
+    Policy, PolicyVersion, PurposeId, ServiceId, SiteId, material::NumberingError,
+    policy::LegalBasis,
+};
 use store::{PolicyStamp, PublishedPolicy, StoreError};
 
 /// What publishing did.
@@ -62,18 +65,8 @@ impl Platform {
             site: policy.site.clone(),
             version: policy.version,
             unchanged: false,
-            asked_purposes: policy
-                .purposes
-                .iter()
-                .filter(|p| p.since == policy.version)
-                .map(|p| p.id.clone())
-                .collect(),
-            asked_services: policy
-                .services
-                .iter()
-                .filter(|s| s.since == policy.version)
-                .map(|s| s.id.clone())
-                .collect(),
+            asked_purposes: asked_purposes(&policy),
+            asked_services: asked_services(&policy),
             warnings: checked.warnings,
         };
         if let Some(previous) = previous.filter(|previous| is_same(previous, &policy)) {
@@ -93,6 +86,32 @@ impl Platform {
         self.put_live(live);
         Ok(published)
     }
+}
+
+fn is_optional(policy: &Policy, id: &PurposeId) -> bool {
+    policy
+        .purpose(id.as_str())
+        .is_some_and(|purpose| purpose.basis != LegalBasis::Necessary)
+}
+
+fn asked_purposes(policy: &Policy) -> Vec<PurposeId> {
+    let anew = policy
+        .purposes
+        .iter()
+        .filter(|purpose| purpose.since == policy.version);
+    anew.filter(|purpose| is_optional(policy, &purpose.id))
+        .map(|purpose| purpose.id.clone())
+        .collect()
+}
+
+fn asked_services(policy: &Policy) -> Vec<ServiceId> {
+    let anew = policy
+        .services
+        .iter()
+        .filter(|service| service.since == policy.version);
+    anew.filter(|service| service.purposes.iter().any(|id| is_optional(policy, id)))
+        .map(|service| service.id.clone())
+        .collect()
 }
 
 fn is_same(previous: &Policy, next: &Policy) -> bool {

@@ -109,4 +109,16 @@ impl Platform {
             .await?
             .map(|appended| Receipt::of(&appended)))
     }
+
+    /// All records of the visitor whose token this is, newest first; none for a token that is not valid.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn history_of(&self, site: &SiteId, token: &str) -> Result<Vec<Receipt>, StoreError> {
+        let Some(token) = self.verified(site, Some(token)) else {
+            return Ok(Vec::new());
+        };
+        let records = self.store.history(site, token.visitor, None, 100).await?;
+        Ok(records.iter().map(Receipt::of).collect())
+    }
 }

@@ -4,7 +4,6 @@ use crate::{
     cli::{DataArgs, ServeArgs},
     control,
     geo::Geo,
-    rendered::Rendered,
     router,
     state::{AppState, ServerSettings},
 };
@@ -63,13 +62,7 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         .await?
         .map(|token| format!("{}/admin/welcome?token={token}", settings.public_url));
     let server = settings.public_url.clone();
-    let state = AppState {
-        platform: Arc::clone(&platform),
-        geo: Arc::new(geo),
-        settings: Arc::new(settings),
-        rendered: Arc::new(Rendered::default()),
-        leptos_options: crate::routes::admin::leptos_options(),
-    };
+    let state = AppState::new(Arc::clone(&platform), geo, settings);
     let app = router::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let publishing = control::listen(&data, Arc::clone(&platform))?;
     let counting = tokio::spawn(count_each_second(Arc::clone(&platform)));

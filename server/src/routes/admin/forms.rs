@@ -1,0 +1,199 @@
+//! Signing in, signing out, and the first operator: plain forms, each one call to the platform.
+
+use super::{SIGN_IN, attempts::Attempts, session};
+use crate::{client_ip::ClientIp, error::ApiError, state::AppState, visit};
+use app::admin::door::{self, SignInNote, WelcomeNote};
+use axum::{
+    Extension, Form,
+    extract::{FromRequestParts, Query, RawQuery, State},
+    response::{IntoResponse, Response},
+};
+use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
+use platform::operators::OperatorError;
+use serde::Deserialize;
+use std::{convert::Infallible, sync::Arc, time::Instant};
+
+/// No script, our own style, forms to ourselves.
+const RULES: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const INSIDE: &str = "/admin";
+
+/// Where a request comes from, for counting attempts only.
+pub(super) struct Client(ClientIp);
+
+impl FromRequestParts<AppState> for Client {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+        Ok(Self(visit::client_of(parts, state)))
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct SignInForm {
+    name: String,
+    password: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct WelcomeForm {
+    token: String,
+    name: String,
+    password: String,
+    again: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct WelcomeLink {
+    #[serde(default)]
+    token: String,
+}
+
+pub(super) async fn sign_in_page(
+    State(state): State<AppState>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    if let Some(secret) = session::secret(&headers, &state)
+        && state.platform.signed_in(&secret).await?.is_some()
+    {
+        return Ok(see_other(INSIDE, None));
+    }
+    let note = (query.as_deref() == Some("signed-out=1")).then_some(SignInNote::SignedOut);
+    Ok(document(StatusCode::OK, door::sign_in("", note)))
+}
+
+pub(super) async fn sign_in(
+    State(state): State<AppState>,
+    Extension(attempts): Extension<Arc<Attempts>>,
+    Client(client): Client,
+    headers: HeaderMap,
+    Form(form): Form<SignInForm>,
+) -> Result<Response, ApiError> {
+    session::check_origin(&headers, &state)?;
+    let key = attempts.key(&form.name, client);
+    if let Err(wait) = attempts.begin(key, Instant::now()) {
+        return Ok(limited(&form.name, wait.as_secs() + 1));
+    }
+    match state.platform.sign_in(&form.name, &form.password).await {
+        Ok(secret) => {
+            attempts.succeeded(key);
+            // The session before, if there is one, ends here: a secret never outlives a sign-in.
+            if let Some(before) = session::secret(&headers, &state) {
+                state.platform.sign_out(&before).await?;
+            }
+            Ok(see_other(INSIDE, Some(session::cookie(&secret, &state))))
+        }
+        Err(OperatorError::Store(error)) => {
+            tracing::error!(%error, "an operator could not sign in");
+            let page = door::sign_in(&form.name, Some(SignInNote::Failed));
+            Ok(document(StatusCode::SERVICE_UNAVAILABLE, page))
+        }
+        Err(_) => Ok(document(
+            StatusCode::FORBIDDEN,
+            door::sign_in(&form.name, Some(SignInNote::Denied)),
+        )),
+    }
+}
+
+pub(super) async fn sign_out(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    session::check_origin(&headers, &state)?;
+    if let Some(secret) = session::secret(&headers, &state) {
+        state.platform.sign_out(&secret).await?;
+    }
+    Ok(see_other(
+        &format!("{SIGN_IN}?signed-out=1"),
+        Some(session::no_cookie(&state)),
+    ))
+}
+
+pub(super) async fn welcome_page(
+    State(state): State<AppState>,
+    Query(link): Query<WelcomeLink>,
+) -> Result<Response, ApiError> {
+    if state.platform.has_operator().await? {
+        return Ok(missing().await);
+    }
+    Ok(document(
+        StatusCode::OK,
+        door::welcome(&link.token, "", None),
+    ))
+}
+
+pub(super) async fn welcome(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+    Form(form): Form<WelcomeForm>,
+) -> Result<Response, ApiError> {
+    session::check_origin(&headers, &state)?;
+    if state.platform.has_operator().await? {
+        return Ok(missing().await);
+    }
+    let again = |status, note| {
+        Ok(document(
+            status,
+            door::welcome(&form.token, &form.name, Some(note)),
+        ))
+    };
+    if form.password != form.again {
+        return again(StatusCode::UNPROCESSABLE_ENTITY, WelcomeNote::Differ);
+    }
+    match state
+        .platform
+        .welcome(&form.token, &form.name, &form.password)
+        .await
+    {
+        Ok(secret) => Ok(see_other(INSIDE, Some(session::cookie(&secret, &state)))),
+        Err(OperatorError::Name) => again(StatusCode::UNPROCESSABLE_ENTITY, WelcomeNote::Name),
+        Err(OperatorError::Password) => {
+            again(StatusCode::UNPROCESSABLE_ENTITY, WelcomeNote::Password)
+        }
+        Err(OperatorError::Link | OperatorError::Denied) => {
+            again(StatusCode::FORBIDDEN, WelcomeNote::Link)
+        }
+        Err(OperatorError::Store(error)) => {
+            tracing::error!(%error, "the first operator could not be made");
+            again(StatusCode::SERVICE_UNAVAILABLE, WelcomeNote::Failed)
+        }
+    }
+}
+
+/// For addresses under `/admin` that no page has, and for the welcome page once it is gone.
+pub(super) async fn missing() -> Response {
+    document(StatusCode::NOT_FOUND, door::missing())
+}
+
+fn limited(name: &str, seconds: u64) -> Response {
+    let page = door::sign_in(name, Some(SignInNote::Limited(seconds.div_ceil(60))));
+    let mut response = document(StatusCode::TOO_MANY_REQUESTS, page);
+    response
+        .headers_mut()
+        .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    response
+}
+
+fn see_other(location: &str, cookie: Option<HeaderValue>) -> Response {
+    let mut response = axum::response::Redirect::to(location).into_response();
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
+    );
+    if let Some(cookie) = cookie {
+        headers.append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+fn document(status: StatusCode, html: String) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CACHE_CONTROL, "private, no-store"),
+        (header::CONTENT_SECURITY_POLICY, RULES),
+        // The one-time link must not travel on in a Referer.
+        (header::REFERRER_POLICY, "same-origin"),
+    ];
+    (status, headers, html).into_response()
+}

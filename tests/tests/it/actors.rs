@@ -1,0 +1,275 @@
+//! The actors: a server with both demo sites, and visitors who come from somewhere and keep cookies.
+
+use axum::{Router, body::Body};
+use http::{HeaderMap, Method, Request, StatusCode, header};
+use http_body_util::BodyExt;
+use platform::Platform;
+use serde_json::{Value, json};
+use server::{
+    geo::Geo,
+    state::{AppState, ServerSettings},
+};
+use std::{collections::BTreeMap, sync::Arc};
+use store::embedded::{EmbeddedSettings, EmbeddedStore};
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+pub(crate) const SHOP_ORIGIN: &str = "http://127.0.0.1:8081";
+pub(crate) const SHOP_FILE: &str = include_str!("../../demo/shop/site.toml");
+pub(crate) const QUIET_FILE: &str = include_str!("../../demo/quiet/site.toml");
+
+/// A server on a temporary folder. Its store closes when it is dropped.
+pub(crate) struct TestServer {
+    router: Router,
+    pub(crate) platform: Arc<Platform>,
+    _folder: TempDir,
+}
+
+impl TestServer {
+    /// With both demo sites, in development mode.
+    pub(crate) async fn start() -> Self {
+        Self::with(true).await
+    }
+
+    pub(crate) async fn with(development: bool) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let store: EmbeddedStore = store::embedded::open(
+            folder.path(),
+            EmbeddedSettings::new(platform::clock::now_millis),
+        )
+        .expect("an empty store opens");
+        let platform = Arc::new(
+            Platform::open(Arc::new(store))
+                .await
+                .expect("the platform opens"),
+        );
+        for (name, text) in [("shop.toml", SHOP_FILE), ("quiet.toml", QUIET_FILE)] {
+            platform
+                .publish_site_file(name, text, "test", "")
+                .await
+                .expect("the demo sites are valid");
+        }
+        let public_url = "http://127.0.0.1:8080".parse().expect("an address");
+        let settings = ServerSettings::new(&public_url, development, Vec::new());
+        let state = AppState::new(Arc::clone(&platform), Geo::default(), settings);
+        Self {
+            router: server::router::router(state),
+            platform,
+            _folder: folder,
+        }
+    }
+
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router answers everything");
+        let (parts, body) = response.into_parts();
+        let body = body
+            .collect()
+            .await
+            .expect("a whole body")
+            .to_bytes()
+            .to_vec();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
+    }
+
+    /// A visitor of the shop with an empty browser.
+    pub(crate) fn visitor(&self) -> Visitor<'_> {
+        Visitor {
+            server: self,
+            country: None,
+            gpc: false,
+            origin: Some(SHOP_ORIGIN.into()),
+            cookies: BTreeMap::new(),
+        }
+    }
+
+    /// The number of entries in the ledger: whether anything was stored.
+    pub(crate) async fn ledger_length(&self) -> u64 {
+        self.platform
+            .ledger_head()
+            .await
+            .expect("the store can be read")
+            .seq
+    }
+}
+
+/// An answer, read whole.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|_| panic!("not JSON: {}", self.text()))
+    }
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    }
+    /// The stable code of a problem.
+    pub(crate) fn code(&self) -> String {
+        assert_eq!(self.header("content-type"), "application/problem+json");
+        self.json()["code"].as_str().unwrap_or_default().to_owned()
+    }
+    pub(crate) fn set_cookies(&self) -> Vec<String> {
+        self.headers
+            .get_all(header::SET_COOKIE)
+            .iter()
+            .map(|value| value.to_str().expect("text").to_owned())
+            .collect()
+    }
+}
+
+/// A visitor: where from, which signal, and the cookies so far.
+pub(crate) struct Visitor<'a> {
+    server: &'a TestServer,
+    country: Option<String>,
+    gpc: bool,
+    origin: Option<String>,
+    pub(crate) cookies: BTreeMap<String, String>,
+}
+
+impl Visitor<'_> {
+    pub(crate) fn from(mut self, country: &str) -> Self {
+        self.country = Some(country.to_owned());
+        self
+    }
+    pub(crate) fn with_gpc(mut self) -> Self {
+        self.gpc = true;
+        self
+    }
+    pub(crate) fn on_origin(mut self, origin: Option<&str>) -> Self {
+        self.origin = origin.map(str::to_owned);
+        self
+    }
+
+    fn request(&self, method: Method, path: &str) -> http::request::Builder {
+        let mut request = Request::builder().method(method).uri(path);
+        if let Some(country) = &self.country {
+            request = request.header("x-sluis-country", country);
+        }
+        if self.gpc {
+            request = request.header("sec-gpc", "1");
+        }
+        if !self.cookies.is_empty() {
+            let pairs: Vec<String> = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            request = request.header(header::COOKIE, pairs.join("; "));
+        }
+        request
+    }
+
+    pub(crate) async fn gets(&self, path: &str) -> Answer {
+        self.server
+            .send(
+                self.request(Method::GET, path)
+                    .body(Body::empty())
+                    .expect("a request"),
+            )
+            .await
+    }
+
+    /// Posts JSON as a page of the site would, and keeps the cookies of the answer.
+    pub(crate) async fn posts(&mut self, path: &str, body: &Value) -> Answer {
+        self.posts_raw(path, "application/json", body.to_string())
+            .await
+    }
+
+    pub(crate) async fn posts_raw(
+        &mut self,
+        path: &str,
+        content_type: &str,
+        body: String,
+    ) -> Answer {
+        let mut request = self
+            .request(Method::POST, path)
+            .header(header::CONTENT_TYPE, content_type);
+        if let Some(origin) = &self.origin {
+            request = request.header(header::ORIGIN, origin);
+        }
+        let answer = self
+            .server
+            .send(request.body(Body::from(body)).expect("a request"))
+            .await;
+        for cookie in answer.set_cookies() {
+            let pair = cookie.split(';').next().unwrap_or_default();
+            let (name, value) = pair.split_once('=').expect("a cookie has a value");
+            self.cookies.insert(name.to_owned(), value.to_owned());
+        }
+        answer
+    }
+
+    pub(crate) async fn records(&mut self, body: &Value) -> Answer {
+        self.posts("/v1/sites/shop/records", body).await
+    }
+
+    pub(crate) async fn accepts_all(&mut self) -> Answer {
+        self.records(&choice("accept_all", &PURPOSES, &SERVICES))
+            .await
+    }
+
+    pub(crate) async fn rejects_all(&mut self) -> Answer {
+        self.records(&choice("reject_all", &[], &[])).await
+    }
+}
+
+/// The shop's optional purposes.
+pub(crate) const PURPOSES: [&str; 5] = [
+    "analytics",
+    "personalised_content",
+    "personalised_advertising",
+    "media",
+    "support",
+];
+/// The shop's optional services.
+pub(crate) const SERVICES: [&str; 9] = [
+    "chat",
+    "google-tag",
+    "keuzehulp",
+    "map",
+    "plausible",
+    "posthog",
+    "snowplow",
+    "video",
+    "wimpel",
+];
+
+/// A record request with exactly these granted and everything else denied, with a fresh key.
+pub(crate) fn choice(control: &str, purposes: &[&str], services: &[&str]) -> Value {
+    let switches = |all: &[&str], on: &[&str]| -> Value {
+        all.iter()
+            .map(|id| ((*id).to_owned(), json!(on.contains(id))))
+            .collect::<serde_json::Map<_, _>>()
+            .into()
+    };
+    json!({
+        "key": platform::clock::new_record_id(),
+        "policy": 1,
+        "language": "nl",
+        "layer": 1,
+        "control": control,
+        "channel": "banner",
+        "device": "desktop",
+        "purposes": switches(&PURPOSES, purposes),
+        "services": switches(&SERVICES, services),
+    })
+}

@@ -1,0 +1,11 @@
+//! HTTP tests: the real router on a real store in a temporary folder, driven by actors, without a socket.
+
+mod actors;
+mod assets;
+mod decisions;
+mod gate;
+mod impressions;
+mod loader;
+mod records;
+mod sites;
+mod withdrawal;

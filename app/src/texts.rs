@@ -40,24 +40,37 @@ impl Texts {
 
     /// A text with arguments.
     #[must_use]
-    pub fn with<const N: usize>(&self, key: &str, arguments: [(&'static str, Argument); N]) -> String {
-        let arguments: HashMap<Cow<'static, str>, Argument> =
-            arguments.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
-        self.found(key, FLUENT.try_lookup_with_args(&self.language, key, &arguments))
+    pub fn with<const N: usize>(
+        &self,
+        key: &str,
+        arguments: [(&'static str, Argument); N],
+    ) -> String {
+        let arguments: HashMap<Cow<'static, str>, Argument> = arguments
+            .into_iter()
+            .map(|(name, value)| (Cow::Borrowed(name), value))
+            .collect();
+        self.found(
+            key,
+            FLUENT.try_lookup_with_args(&self.language, key, &arguments),
+        )
     }
 
     /// A country's name, or its code where the name is not known.
     #[must_use]
     pub fn country(&self, country: CountryCode) -> String {
         let key = format!("country-{}", country.as_str().to_ascii_lowercase());
-        FLUENT.try_lookup(&self.language, &key).unwrap_or_else(|| country.as_str().to_owned())
+        FLUENT
+            .try_lookup(&self.language, &key)
+            .unwrap_or_else(|| country.as_str().to_owned())
     }
 
     /// What a language calls itself, or its tag where that is not known.
     #[must_use]
     pub fn autonym(&self, language: &LanguageTag) -> String {
         let key = format!("language-{}", language.primary());
-        FLUENT.try_lookup(&self.language, &key).unwrap_or_else(|| language.as_str().to_owned())
+        FLUENT
+            .try_lookup(&self.language, &key)
+            .unwrap_or_else(|| language.as_str().to_owned())
     }
 
     /// `rtl` or `ltr`, for the attribute `dir`.
@@ -84,18 +97,29 @@ mod tests {
     const ENGLISH_ONLY: [&str; 2] = ["admin.ftl", "languages.ftl"];
 
     fn keys_of(language: &str) -> BTreeSet<String> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts").join(language);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("texts")
+            .join(language);
         let mut keys = BTreeSet::new();
         for entry in fs::read_dir(folder).expect("the language has a folder") {
             let path = entry.expect("the folder can be read").path();
-            let name = path.file_name().and_then(|name| name.to_str()).expect("a file has a name");
+            let name = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .expect("a file has a name");
             if ENGLISH_ONLY.contains(&name) {
                 continue;
             }
             let text = fs::read_to_string(&path).expect("the file can be read");
-            for line in text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase())) {
+            for line in text
+                .lines()
+                .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+            {
                 let (key, _) = line.split_once('=').expect("a line of a message has a key");
-                assert!(keys.insert(format!("{name} {}", key.trim())), "{language}: {key} twice");
+                assert!(
+                    keys.insert(format!("{name} {}", key.trim())),
+                    "{language}: {key} twice"
+                );
             }
         }
         keys
@@ -109,7 +133,10 @@ mod tests {
             let other = keys_of(language);
             let missing: Vec<_> = dutch.difference(&other).collect();
             let extra: Vec<_> = other.difference(&dutch).collect();
-            assert!(missing.is_empty() && extra.is_empty(), "{language} lacks {missing:?} and has {extra:?}");
+            assert!(
+                missing.is_empty() && extra.is_empty(),
+                "{language} lacks {missing:?} and has {extra:?}"
+            );
         }
     }
 }

@@ -1,0 +1,84 @@
+//! The admin behind sign-in: sites, snippet and consent rates. Rendered on the server, readable without script, then
+//! hydrated. Signing in and out are plain forms ([`door`]) whose handling is the server's.
+#![expect(
+    unreachable_pub,
+    reason = "the component macro makes the props of every component pub"
+)]
+
+mod ask;
+mod chart;
+#[cfg(feature = "ssr")]
+pub mod door;
+mod frame;
+#[cfg(feature = "ssr")]
+mod load;
+mod model;
+mod site;
+mod sites;
+mod snippet;
+mod table;
+mod words;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+
+pub use ask::UiError;
+#[cfg(feature = "ssr")]
+pub use load::AdminContext;
+
+use leptos::prelude::*;
+use leptos_meta::{MetaTags, provide_meta_context};
+use leptos_router::{
+    SsrMode,
+    components::{Route, Router, Routes},
+    path,
+};
+
+/// The document around [`App`].
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="robots" content="noindex"/>
+                <link rel="stylesheet" href="/a/admin.css"/>
+                <HydrationScripts options/>
+                <MetaTags/>
+            </head>
+            <body>
+                <App/>
+            </body>
+        </html>
+    }
+}
+
+/// All pages behind sign-in. Every route is rendered whole before it is sent: with out-of-order streaming a reader
+/// without script would see placeholders only.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    // The words come with the page, so that the browser's bundle carries no texts and both sides agree.
+    provide_context(SharedValue::new(words::Words::load).into_inner());
+    let operator = SharedValue::new(frame::operator).into_inner();
+    view! {
+        <Router>
+            <frame::Rail operator/>
+            <main id="main">
+                <Routes fallback=frame::missing>
+                    <Route path=path!("/admin") view=sites::Sites ssr=SsrMode::Async/>
+                    <Route path=path!("/admin/sites/:site") view=site::Site ssr=SsrMode::Async/>
+                </Routes>
+            </main>
+        </Router>
+    }
+}
+
+/// The browser's entry.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    mount::hydrate_body(App);
+}

@@ -26,8 +26,7 @@
 //! Every byte counts, so: `let` throughout, one word in the packed file; `__lookupSetter__`, shorter than
 //! descriptors. The single letters of `window.sluis` are for the banner script: q what was asked of it so far, t the
 //! trusted types policy, a allowed, h hold, r release, g Google's update, m the answer with the wasm, w set while
-//! the server has not confirmed a choice (its gate stays unasked), f the banner's element, k set when the banner
-//! script takes the clicks, c the clicks before that.
+//! the server has not confirmed a choice (its gate stays unasked), n 1 when somebody must be asked.
 (() => {
   let page = window;
   let doc = document;
@@ -186,7 +185,7 @@
     }
   };
 
-  let sluis = page.sluis = { state: () => granted, q: queue, t: trusted, a: allowed, h: hold, r: release, g: google };
+  let sluis = page.sluis = { state: () => granted, q: queue, t: trusted, a: allowed, h: hold, r: release, g: google, n: 0 };
   ['open', 'grant', 'withdraw', 'close', 'on'].forEach((name, place) => {
     sluis[name] = (...words) => {
       queue.push([name, words]);
@@ -204,12 +203,12 @@
   let parts = other == null && /^1(\.\d{1,15}){4}(\.[01-]{0,255}){2}\.([\w-]{21}[AQgw])?$/.test(value) && value.split('.');
   if (parts[1] > version || parts[2] > now + 300 || parts[3] <= now || parts[4] > 255) parts = 0;
   let stopped = parts[4] == 4 && navigator.globalPrivacyControl ? 2 : 0;
-  let open = 0;
   [purposes, services].forEach((rows, kind) => rows.forEach((row, place) => {
     let [id, , flags, , since = 1, slot = place] = row;
     let choice = since <= parts[1] ? parts[5 + kind][slot] : '-';
-    granted['ps'[kind] + ':' + id] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(open = 1));
+    granted['ps'[kind] + ':' + id] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(sluis.n = 1));
   }));
   if (parts) google('update', {});
-  if (open || parts && !parts[7]) load();
+  sluis.w = parts && !parts[7];
+  if (sluis.n || sluis.w) load();
 })();

@@ -1,0 +1,77 @@
+//! The notice as a JavaScript array of texts: what the script that shows it takes, and what the banner script reads.
+//! `banner-wasm/js/page.js` lists the places.
+
+use super::{Shown, content::Content};
+use crate::texts::Texts;
+use consent::{
+    Item, Policy, Service,
+    inventory::{ItemKind, Party},
+};
+
+/// The array literal.
+pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &Content) -> String {
+    let policy = shown.policy;
+    let [layout, leaves] = content.trees();
+    let mut out = String::from("[");
+    for part in [sheet, layout, leaves] {
+        push(&mut out, part);
+    }
+    out.push_str("{role:\"region\",\"aria-labelledby\":\"sluis-1\",lang:");
+    push(&mut out, shown.language.as_str());
+    out.push_str("dir:");
+    push(&mut out, texts.direction());
+    out.push_str("},");
+    for part in [policy.site.as_str(), &policy.rules().to_text(), &keys(policy), &clearable(policy)] {
+        push(&mut out, part);
+    }
+    for key in ["banner-saved", "banner-pending", "banner-changed"] {
+        push(&mut out, &texts.get(key));
+    }
+    push(&mut out, &texts.with("banner-given", [("date", "%d".into()), ("id", "%i".into())]));
+    out.push_str(&format!("{},{}]", shown.regime.id.code(), policy.version));
+    out
+}
+
+/// The names of all switches in the order of the rules.
+fn keys(policy: &Policy) -> String {
+    let purposes = policy.purposes.iter().map(|purpose| format!("p:{}", purpose.id));
+    let services = policy.services.iter().map(|service| format!("s:{}", service.id));
+    purposes.chain(services).collect::<Vec<_>>().join(" ")
+}
+
+/// What a page can clear for a service: one line each, items as a letter for the kind and the name, parted by tabs.
+fn clearable(policy: &Policy) -> String {
+    let line = |service: &Service| {
+        let items = service.items.iter().filter(|item| item.party == Party::First);
+        items.filter_map(clear).collect::<Vec<_>>().join("\t")
+    };
+    policy.services.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn clear(item: &Item) -> Option<String> {
+    let letter = match item.kind {
+        ItemKind::Cookie => 'c',
+        ItemKind::LocalStorage => 'l',
+        ItemKind::SessionStorage => 's',
+        ItemKind::IndexedDb => 'i',
+        ItemKind::Pixel | ItemKind::Fingerprint | ItemKind::Sdk => return None,
+    };
+    Some(format!("{letter}{}", item.name))
+}
+
+/// Adds a text and a comma. A template literal, because markup is full of quotes.
+fn push(out: &mut String, text: &str) {
+    out.push('`');
+    for character in text.chars() {
+        if matches!(character, '`' | '\\' | '$') {
+            out.push('\\');
+        }
+        // A script's line ends are all read as \n.
+        if character == '\r' {
+            out.push_str("\\r");
+        } else {
+            out.push(character);
+        }
+    }
+    out.push_str("`,");
+}

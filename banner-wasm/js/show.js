@@ -1,0 +1,38 @@
+//! Shows the notice as soon as it is there, before the banner script. The server puts the notice where `__NOTICE__`
+//! stands: a list of texts, first the style, the layout of the shadow root and the content for the page's own tree,
+//! then what the banner script reads (listed in page.js). It knows no rules and answers no click.
+let [css, layout, content, ...rest] = __NOTICE__;
+let { sluis } = window;
+let [attributes] = rest;
+
+let show = () => {
+  if (!document.body) return setTimeout(show, 9);
+  let host = document.createElement('sluis-banner');
+  let root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = sluis.t.createHTML(layout);
+  try {
+    let sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch (_) {
+    root.append(Object.assign(document.createElement('style'), { textContent: css }));
+  }
+  host.innerHTML = sluis.t.createHTML(content);
+  root.querySelectorAll('slot').forEach((slot, place) => {
+    slot.name = host.children[place].slot = place;
+  });
+  for (let name in attributes) host.setAttribute(name, attributes[name]);
+  host.setAttribute('data-layer', sluis.n);
+  // A click before the banner script is kept for it.
+  host.onclick = (event) => {
+    if (!sluis.k && event.target.form) {
+      event.preventDefault();
+      sluis.c = event.target;
+    }
+  };
+  document.body.append(host);
+  sluis.d = rest;
+  sluis.f = host;
+  if (sluis.i) sluis.i();
+};
+show();

@@ -1,0 +1,197 @@
+//! Wires the notice to the Rust: clicks, switches, layers, focus, the page's tags. What is decided, stored and sent is
+//! made in Rust; sending is in record.js, clearing in clear.js. It builds no markup of its own.
+import { clear } from './clear.js';
+import { cookie, keep, post, query, send } from './record.js';
+
+let { sluis } = window;
+let root = document.documentElement;
+let base = import.meta.url.split('/a/')[0];
+let now = () => Date.now() / 1e3;
+
+export let run = (rust) => {
+  let begin = () => {
+    let host = sluis.f;
+    let [, site, rules, names, clearable, saved, pending, changed, given, regime, version] = sluis.d;
+    let keys = names.split(' ');
+    let lines = clearable.split('\n');
+    let granted = sluis.state();
+    let find = (selector) => host.querySelector(selector);
+    let [form, status, reload] = ['form', '#sluis-status', '[value=reload]'].map(find);
+    let handlers = [];
+    let asked = host.dataset.layer > 0;
+    let place = { base, site, query: query(base), changed: again };
+    let opener;
+    let decided = rust.start(rules, names, regime, !!navigator.globalPrivacyControl, cookie(site), now());
+
+    // The form and its link go where the page reaches us, which may be the page's own origin.
+    let action = base + '/p/' + form.action.split('/p/')[1];
+    host.querySelectorAll(`[href="${form.action}"]`).forEach((link) => { link.href = action; });
+    form.action = action;
+
+    function say(text, offersReload) {
+      status.textContent = text;
+      reload.hidden = !offersReload;
+      host.toggleAttribute('data-status', !!text);
+    }
+
+    // Room at the page's end and above it, so that the banner hides nothing that has the focus (2.4.11).
+    function layer(number) {
+      host.dataset.layer = number;
+      if (number) host.setAttribute('aria-labelledby', 'sluis-' + number);
+      let height = number ? host.shadowRoot.getElementById('ab'[number - 1]).offsetHeight + 16 + 'px' : '';
+      root.style.scrollPaddingBottom = document.body.style.paddingBottom = height;
+    }
+
+    function show(switches) {
+      keys.forEach((key, at) => {
+        let input = find(`[name="${key}"]`);
+        if (input) {
+          input.checked = switches[at] == 1;
+          input.indeterminate = switches[at] == '-';
+        }
+      });
+    }
+
+    function open() {
+      let parts = cookie(site).split('.');
+      let stands = decided[keys.length + 1] == 1;
+      if (host.dataset.layer != 2) opener = document.activeElement;
+      host.toggleAttribute('data-chosen', stands);
+      if (stands && parts[7]) {
+        find('#sluis-given').textContent = given
+          .replace('%d', new Date(parts[2] * 1e3).toLocaleDateString(host.lang, { dateStyle: 'long' }))
+          .replace('%i', parts[7]);
+      }
+      say('');
+      show(rust.reset());
+      layer(2);
+      find('#sluis-2').focus();
+    }
+
+    // Esc and Close write nothing; who has not answered is still asked.
+    function close() {
+      layer(asked ? 1 : 0);
+      opener?.focus();
+    }
+
+    // What a new decision means in the page. Answers whether something that was running may still run.
+    function apply(before) {
+      let stopped;
+      keys.forEach((key, at) => {
+        granted[key] = decided[at] == 1;
+        if (before[at] == 1 && !granted[key]) {
+          stopped = 1;
+          if (key[0] == 's') clear(lines[at - keys.length + lines.length]);
+        }
+      });
+      sluis.g('update', {});
+      document.querySelectorAll('iframe').forEach((frame) => {
+        if (!sluis.a(frame)) sluis.h(frame, frame.dataset.src || frame.getAttribute('src'));
+      });
+      sluis.r();
+      handlers.forEach((handler) => handler(granted));
+      return stopped;
+    }
+
+    function act(how, control, channel, number) {
+      let before = decided;
+      decided = rust.choose(how, now());
+      asked = 0;
+      sluis.w = 1;
+      let token = cookie(site, '-token_');
+      let device = innerWidth < 640 ? 'mobile' : 'desktop';
+      let key = crypto.randomUUID ? crypto.randomUUID() : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
+        (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
+      keep(site, '_', rust.cookie(), rust.max_age());
+      let stopped = apply(before);
+      layer(0);
+      say(saved, stopped);
+      send(place, rust.request(key, host.lang, `${control} ${channel} ${number}`, device, token), (sent) => {
+        if (!sent) return say(pending, stopped);
+        sluis.w = 0;
+        sluis.r();
+      });
+    }
+
+    // The policy changed under the visitor: nothing was recorded, the new notice asks again.
+    function again() {
+      keep(site, '_', '', 0);
+      host.remove();
+      let script = document.createElement('script');
+      script.type = 'module';
+      script.src = sluis.t.createScriptURL(`${base}/n/${site}?l=${host.lang}${place.query && '&' + place.query}&v=${now()}`);
+      sluis.n = 1;
+      sluis.i = () => {
+        begin();
+        sluis.f.querySelector('#sluis-status').textContent = changed;
+      };
+      document.head.append(script);
+    }
+
+    let acts = {
+      accept_all: () => press(1, 'accept_all'),
+      reject_all: () => press(2, 'reject_all'),
+      withdraw_all: () => press(2, 'withdraw_all'),
+      save: () => press(0, 'save'),
+      choose: open,
+      close,
+      reload: () => location.reload(),
+    };
+    function press(how, control) {
+      act(how, control, asked ? 'banner' : 'settings', host.dataset.layer);
+      opener?.focus();
+    }
+
+    host.addEventListener('click', (event) => {
+      let wanted = acts[event.target.value];
+      if (wanted) {
+        event.preventDefault();
+        wanted();
+      }
+    });
+    host.addEventListener('change', ({ target }) => show(rust.turn(keys.indexOf(target.name), target.checked)));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    document.addEventListener('keydown', ({ key }) => {
+      if (key == 'Escape' && host.dataset.layer == 2) close();
+    });
+    host.shadowRoot.addEventListener('toggle', async () => {
+      if (place.details) return;
+      place.details = 1;
+      let answer = await fetch(`${base}/n/${site}/details?l=${host.lang}`);
+      (await answer.text()).split('\x1e').forEach((table, at) => {
+        let spot = host.shadowRoot.getElementById('d' + at);
+        if (spot) spot.innerHTML = sluis.t.createHTML(table);
+      });
+    }, true);
+
+    Object.assign(sluis, {
+      open,
+      close: () => host.dataset.layer == 2 && close(),
+      withdraw: () => act(2, 'withdraw_all', 'settings', 0),
+      grant: (...wanted) => {
+        rust.reset();
+        wanted.forEach((key) => rust.turn(keys.indexOf(key[1] == ':' ? key : 's:' + key), true));
+        act(0, 'always', 'embed', 0);
+      },
+      on: (...words) => { handlers.push(words.pop()); },
+    });
+
+    // Where a regime lets things run unasked, the loader could not know it.
+    let before = keys.map((key) => +!!granted[key]).join('');
+    if (before != decided.slice(0, keys.length)) apply(before);
+    if (asked) {
+      layer(1);
+      requestAnimationFrame(() => setTimeout(() => post(place, 'impressions',
+        JSON.stringify({ policy: version, language: host.lang, device: innerWidth < 640 ? 'mobile' : 'desktop' })).catch(() => {})));
+    }
+    sluis.k = 1;
+    sluis.c?.click();
+    send(place, '', (sent) => {
+      sluis.w = !sent;
+      sluis.r();
+    });
+    sluis.q.splice(0).forEach(([name, words]) => sluis[name](...words));
+  };
+  sluis.i = begin;
+  if (sluis.f) begin();
+};

@@ -31,6 +31,9 @@ pub(crate) struct Bench {
     /// Five rounds of ten seconds each
     #[arg(long)]
     full: bool,
+    /// Use what was built before, whatever changed since
+    #[arg(long)]
+    built: bool,
 }
 
 impl Bench {
@@ -40,6 +43,7 @@ impl Bench {
             json: false,
             short: true,
             full: false,
+            built: false,
         }
     }
 
@@ -70,7 +74,9 @@ struct Report {
 }
 
 pub(crate) fn run(options: &Bench) -> Result<()> {
-    demo::prepare(true, crate::profile(false))?;
+    if !options.built {
+        demo::prepare(true, crate::profile(false))?;
+    }
     if process::which("wrk").is_none() {
         apt::install(&["wrk"], "measuring speed")?;
     }

@@ -7,6 +7,7 @@ use serde_json::{Deserializer, Value};
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct LoaderSettings {
     pub(crate) policy: u64,
+    /// Those that a visitor chooses about.
     pub(crate) purposes: Vec<String>,
     pub(crate) services: Vec<String>,
     /// Every text in the settings, among them where the banner's files lie.
@@ -57,12 +58,13 @@ fn texts(value: &Value) -> Vec<String> {
     }
 }
 
-/// The first place of each entry.
+/// Of each row the first place, unless the flags in the third say that it is necessary.
 fn ids(list: &Value) -> Option<Vec<String>> {
     let entries = list.as_array()?;
-    let ids = entries
+    let entries = entries
         .iter()
-        .map(|entry| Some(entry[0].as_str()?.to_owned()));
+        .filter(|row| row[2].as_u64().is_none_or(|flags| flags & 1 == 0));
+    let ids = entries.map(|entry| Some(entry[0].as_str()?.to_owned()));
     ids.collect()
 }
 
@@ -72,7 +74,7 @@ mod tests {
 
     #[test]
     fn settings_are_found_in_a_minified_loader() {
-        let loader = r#"(()=>{const[a,b]=["shop",3,[["analytics",0]],[["maps",1],["chat",2]],{},"/a/12/",1,1];run()})();"#;
+        let loader = r#"(()=>{const[a,b]=["shop",3,[["basics","",1],["analytics","3",0]],[["cart","",1],["maps","a/",0],["chat"]],{},"/a/12/",1,1];run()})();"#;
         let settings = LoaderSettings::read(loader, "shop").unwrap();
         assert_eq!(settings.policy, 3);
         assert_eq!(settings.purposes, ["analytics"]);

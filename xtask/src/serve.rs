@@ -35,10 +35,15 @@ pub(crate) struct Serve {
     /// Compile the browser's side without link-time optimisation
     #[arg(long)]
     wasm_dev: bool,
+    /// Use what was built before, whatever changed since
+    #[arg(long)]
+    built: bool,
 }
 
 pub(crate) fn run(options: &Serve) -> Result<()> {
-    demo::prepare(options.release, crate::profile(options.wasm_dev))?;
+    if !options.built {
+        demo::prepare(options.release, crate::profile(options.wasm_dev))?;
+    }
     // Only from here on: while something is built, the default action of the signals is right.
     let stop = stop_wanted()?;
     let mut demo = demo::start(&Plan {

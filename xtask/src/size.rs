@@ -19,6 +19,9 @@ pub(crate) struct Size {
     /// Print one JSON object
     #[arg(long)]
     json: bool,
+    /// Use what was built before, whatever changed since
+    #[arg(long)]
+    built: bool,
 }
 
 /// Body bytes, brotli.
@@ -39,7 +42,9 @@ struct Report {
 }
 
 pub(crate) fn run(options: &Size) -> Result<()> {
-    demo::prepare(false, crate::profile(false))?;
+    if !options.built {
+        demo::prepare(false, crate::profile(false))?;
+    }
     measure_and_compare(options.json)
 }
 

@@ -235,3 +235,53 @@ async fn a_secret_that_is_not_one_is_refused_and_left_as_it_is() {
     assert!(matches!(refused, Err(StoreError::SecretDamaged { .. })));
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "short");
 }
+
+#[tokio::test]
+async fn after_an_error_of_the_disk_nothing_is_taken_and_nothing_acknowledged_is_lost() {
+    let dir = tempfile::tempdir().unwrap();
+    let small = || EmbeddedSettings {
+        segment_bytes: 4096,
+        ..settings()
+    };
+    let store = embedded::open(dir.path(), small()).unwrap();
+    // The second segment cannot be made.
+    let in_the_way = dir.path().join("journal/00000002.seg");
+    std::fs::write(&in_the_way, "").unwrap();
+    let mut acknowledged = 0;
+    let refused = loop {
+        let new = new_record(&site("shop"), visitor(1), acknowledged);
+        match store.append(new).await {
+            Ok(_) => acknowledged += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(refused, StoreError::Failed), "{refused}");
+    assert!(store.is_failed() && acknowledged > 0);
+    let again = store.count(vec![shown(&site("shop"), 1, 1)]).await;
+    assert!(matches!(again, Err(StoreError::Failed)));
+    assert_eq!(store.head().await.unwrap().seq, acknowledged);
+    drop(store);
+    let store = embedded::open(dir.path(), small()).unwrap();
+    assert_eq!(store.head().await.unwrap().seq, acknowledged);
+    let next = store
+        .append(new_record(&site("shop"), visitor(1), 900))
+        .await;
+    assert_eq!(next.unwrap().seq, acknowledged + 1);
+}
+
+#[tokio::test]
+async fn a_record_that_was_altered_under_an_open_store_is_never_answered() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = open(dir.path());
+    let written = store.append(new_record(&site("shop"), visitor(1), 1)).await;
+    let file = dir.path().join("journal/00000001.seg");
+    let mut bytes = std::fs::read(&file).unwrap();
+    *bytes.last_mut().unwrap() ^= 1;
+    std::fs::write(&file, bytes).unwrap();
+    let id = written.unwrap().record.id;
+    let read = store.record(&site("shop"), &id).await;
+    assert!(matches!(read, Err(StoreError::Damaged(found)) if found.seq == 1));
+    assert!(store.is_failed());
+    let write = store.append(new_record(&site("shop"), visitor(1), 2)).await;
+    assert!(matches!(write, Err(StoreError::Failed)));
+}

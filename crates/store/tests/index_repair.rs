@@ -90,6 +90,64 @@ async fn a_flipped_byte_anywhere_in_the_index_is_noticed_and_repaired() {
 }
 
 #[tokio::test]
+async fn a_row_that_is_missing_or_altered_is_noticed_and_repaired() {
+    let (dir, before) = closed().await;
+    for (round, kind) in b"LRKVSPNOTA".iter().enumerate() {
+        for is_altered in [false, true] {
+            tamper(&dir.path().join("index"), *kind, is_altered);
+            let after = format!("{} altered: {is_altered}", char::from(*kind));
+            opens_as_before(dir.path(), &before, &after).await;
+            let aside = 2 * round + 1 + usize::from(is_altered);
+            assert!(
+                dir.path().join(format!("index.aside.{aside}")).exists(),
+                "{after}"
+            );
+        }
+    }
+}
+
+/// Takes one row of a kind away, or changes the last byte of its value.
+fn tamper(index: &Path, kind: u8, is_altered: bool) {
+    let db = loop {
+        // The store may still be letting go of it.
+        match sled::open(index) {
+            Ok(db) => break db,
+            Err(_) => std::thread::sleep(std::time::Duration::from_millis(10)),
+        }
+    };
+    let tree = db.open_tree("rows").unwrap();
+    let (key, value) = tree.scan_prefix([kind]).next().unwrap().unwrap();
+    if is_altered {
+        let mut value = value.to_vec();
+        *value.last_mut().unwrap() ^= 1;
+        tree.insert(key, value).unwrap();
+    } else {
+        tree.remove(key).unwrap();
+    }
+    db.flush().unwrap();
+}
+
+#[tokio::test]
+async fn an_index_that_was_marked_damaged_is_made_again() {
+    let (dir, before) = closed().await;
+    fs::write(dir.path().join("index.damaged"), "").unwrap();
+    opens_as_before(dir.path(), &before, "marked").await;
+    assert!(dir.path().join("index.aside.1").exists());
+    opens_as_before(dir.path(), &before, "marked once").await;
+    assert!(!dir.path().join("index.aside.2").exists());
+}
+
+#[tokio::test]
+async fn a_proper_close_leaves_nothing_to_check() {
+    let (dir, before) = closed().await;
+    for _ in 0..3 {
+        assert!(dir.path().join("index.clean").exists());
+        opens_as_before(dir.path(), &before, "closed properly").await;
+    }
+    assert!(!dir.path().join("index.aside.1").exists());
+}
+
+#[tokio::test]
 async fn an_index_of_an_earlier_time_is_brought_up_to_the_journal() {
     let dir = tempfile::tempdir().unwrap();
     let store = open(dir.path());
@@ -118,6 +176,10 @@ async fn an_index_of_another_journal_is_not_believed() {
     let (dir, before) = closed().await;
     let other = tempfile::tempdir().unwrap();
     let store = open(other.path());
+    store
+        .audit(store::contract::sample::audit(1))
+        .await
+        .unwrap();
     fill(&store, 100).await;
     drop(store);
     fs::remove_dir_all(dir.path().join("index")).unwrap();

@@ -176,6 +176,45 @@ async fn entries_that_were_swapped_or_taken_out_are_found() {
 }
 
 #[tokio::test]
+async fn an_entry_that_was_altered_and_sealed_again_breaks_the_chain() {
+    let dir = closed().await;
+    let files = segments(dir.path());
+    for (number, entry, found_at) in [(3, 2, 3), (3, 0, 1)] {
+        let whole = fs::read(&files[number]).unwrap();
+        let starts = starts(&whole);
+        let begin = usize::try_from(starts[entry]).unwrap();
+        let end = usize::try_from(starts[entry + 1]).unwrap();
+        let mut altered = whole.clone();
+        // The time of the entry: everything stays readable.
+        altered[begin + 16] ^= 1;
+        let crc = crc32c::crc32c(&altered[begin..end - 4]);
+        altered[end - 4..end].copy_from_slice(&crc.to_le_bytes());
+        fs::write(&files[number], &altered).unwrap();
+        let found = damage(dir.path());
+        let expected = (number + 1, starts[found_at], DamageKind::Chain);
+        assert_eq!((found.segment as usize, found.offset, found.what), expected);
+        fs::write(&files[number], &whole).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_last_entry_that_was_altered_and_sealed_again_is_not_the_one_that_was_noted() {
+    let dir = closed().await;
+    let files = segments(dir.path());
+    let last = files.last().unwrap();
+    let mut altered = fs::read(last).unwrap();
+    let place = *starts(&altered).last().unwrap();
+    let begin = usize::try_from(place).unwrap();
+    let end = altered.len();
+    altered[begin + 16] ^= 1;
+    let crc = crc32c::crc32c(&altered[begin..end - 4]);
+    altered[end - 4..].copy_from_slice(&crc.to_le_bytes());
+    fs::write(last, &altered).unwrap();
+    let found = damage(dir.path());
+    assert_eq!((found.offset, found.what), (place, DamageKind::Chain));
+}
+
+#[tokio::test]
 async fn with_the_index_alone_as_witness_a_lost_last_entry_is_still_damage() {
     let dir = closed().await;
     fs::remove_file(dir.path().join("HEAD")).unwrap();

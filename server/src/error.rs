@@ -40,6 +40,13 @@ impl ApiError {
         }
     }
 
+    /// The binary was built without its bundles; an empty answer would hold nothing back.
+    #[must_use]
+    pub fn bundles_missing() -> Self {
+        let message = "this binary was built without its bundles; run `cargo xtask build`";
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "bundles_missing", message)
+    }
+
     /// The site of the path does not exist.
     #[must_use]
     pub fn unknown_site() -> Self {

@@ -19,7 +19,6 @@ pub mod error;
 pub mod geo;
 pub mod negotiation;
 pub mod origin;
-pub mod pending;
 pub mod rendered;
 pub mod router;
 pub mod routes;

@@ -5,14 +5,14 @@ use axum::{
     body::Bytes,
     response::{IntoResponse, Response},
 };
-use consent::{LanguageTag, PolicyVersion, RegimeId, SiteId};
+use consent::{CountryCode, LanguageTag, PolicyVersion, RegimeId, SiteId};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::{
     collections::HashMap,
     sync::{Arc, PoisonError, RwLock},
 };
 
-use crate::negotiation;
+use crate::{error::ApiError, negotiation};
 
 /// A body in two encodings.
 #[derive(Debug)]
@@ -85,8 +85,9 @@ impl Body {
 pub enum Part {
     /// The loader.
     Loader,
-    /// The notice in a language under a regime, and whether the browser sent Global Privacy Control.
-    Notice(LanguageTag, RegimeId, bool),
+    /// The notice in a language under a regime, whether the browser sent Global Privacy Control, and the country of
+    /// the preference page that its form posts to.
+    Notice(LanguageTag, RegimeId, bool, Option<CountryCode>),
     /// The item tables in a language.
     Details(LanguageTag),
 }
@@ -101,13 +102,16 @@ pub struct Rendered {
 
 impl Rendered {
     /// The body for this version, made at first use.
+    ///
+    /// # Errors
+    /// What `make` answers; then nothing is kept.
     pub fn get(
         &self,
         site: &SiteId,
         version: PolicyVersion,
         part: Part,
-        make: impl FnOnce() -> String,
-    ) -> Arc<Body> {
+        make: impl FnOnce() -> Result<String, ApiError>,
+    ) -> Result<Arc<Body>, ApiError> {
         let key = (site.clone(), part);
         let kept = self
             .bodies
@@ -116,11 +120,11 @@ impl Rendered {
             .get(&key)
             .cloned();
         if let Some((_, body)) = kept.filter(|(made_for, _)| *made_for == version) {
-            return body;
+            return Ok(body);
         }
-        let body = Arc::new(Body::new(make().into_bytes()));
+        let body = Arc::new(Body::new(make()?.into_bytes()));
         let mut bodies = self.bodies.write().unwrap_or_else(PoisonError::into_inner);
         bodies.insert(key, (version, Arc::clone(&body)));
-        body
+        Ok(body)
     }
 }

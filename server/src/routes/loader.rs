@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use consent::SiteId;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 /// Five minutes fresh, a day usable while a new one is fetched: a publication reaches everyone within minutes.
 const CACHE: &str = "public, max-age=300, stale-while-revalidate=86400";
@@ -14,7 +14,7 @@ const CACHE: &str = "public, max-age=300, stale-while-revalidate=86400";
 /// Serves the loader of a site.
 ///
 /// # Errors
-/// 404 `unknown_site`; 503 `loader_missing` when the binary was built without bundles.
+/// 404 `unknown_site`; 503 `bundles_missing` when the binary was built without bundles.
 pub async fn get(
     State(state): State<AppState>,
     Path(file): Path<String>,
@@ -28,25 +28,18 @@ pub async fn get(
         .platform
         .live(&site)
         .ok_or_else(ApiError::unknown_site)?;
-    let Some(template) = assets::text("loader.js") else {
-        let message = "this binary was built without its bundles; run `cargo xtask build`";
-        return Err(ApiError::new(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "loader_missing",
-            message,
-        ));
-    };
     let folder = assets::banner_folder();
     let body = state
         .rendered
         .get(&site, live.policy.version, Part::Loader, || {
+            let template = assets::text("loader.js").ok_or_else(ApiError::bundles_missing)?;
             let settings = app::loader_settings::loader_settings(
                 &live.policy,
                 &folder,
                 state.settings.development,
             );
-            template.replace("__SITE__", &settings)
-        });
+            Ok(template.replace("__SITE__", &settings))
+        })?;
     let mut response = body.answer(&headers, "text/javascript; charset=utf-8", CACHE);
     let out = response.headers_mut();
     out.insert(

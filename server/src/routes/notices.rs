@@ -2,12 +2,14 @@
 //! once per policy version; which one is chosen depends on the visitor, so nobody may cache it.
 
 use crate::{
+    assets,
     error::ApiError,
     negotiation, origin,
     rendered::Part,
     state::AppState,
     visit::{SiteOfPath, VisitorVisit},
 };
+use app::banner::{NoticeFiles, Shown};
 use axum::{
     extract::{Query, State},
     response::Response,
@@ -44,16 +46,23 @@ pub async fn notice(
     let reader = reader(&headers, &live.policy, &state)?;
     let language = language(&query, &headers, &live.policy);
     let regime = visit.regime();
-    let part = Part::Notice(language.clone(), regime.id, visit.signals.gpc);
+    let country = visit
+        .location
+        .country
+        .filter(|country| live.policy.countries.contains(country));
+    let part = Part::Notice(language.clone(), regime.id, visit.signals.gpc, country);
     let body = state.rendered.get(&site, live.policy.version, part, || {
-        crate::pending::notice(
-            &live.policy,
-            &language,
+        let files = NoticeTexts::load()?;
+        let shown = Shown {
+            policy: &live.policy,
+            language: &language,
             regime,
-            visit.signals,
-            &state.settings.public_url,
-        )
-    });
+            gpc: visit.signals.gpc,
+            country,
+            base: &state.settings.public_url,
+        };
+        Ok(app::banner::notice(&shown, &files.borrowed()))
+    })?;
     Ok(answer(&body, &headers, reader))
 }
 
@@ -75,9 +84,35 @@ pub async fn details(
     let language = language(&query, &headers, &live.policy);
     let part = Part::Details(language.clone());
     let body = state.rendered.get(&site, live.policy.version, part, || {
-        crate::pending::details(&live.policy, &language)
-    });
+        Ok(app::banner::details(&live.policy, &language))
+    })?;
     Ok(answer(&body, &headers, reader))
+}
+
+/// The files of the bundle that a notice is made of.
+struct NoticeTexts {
+    script: String,
+    sheet: String,
+    tokens: String,
+}
+
+impl NoticeTexts {
+    fn load() -> Result<Self, ApiError> {
+        let text = |name| assets::text(name).ok_or_else(ApiError::bundles_missing);
+        Ok(Self {
+            script: text("show.js")?,
+            sheet: text("banner.css")?,
+            tokens: text("tokens.css")?,
+        })
+    }
+
+    fn borrowed(&self) -> NoticeFiles<'_> {
+        NoticeFiles {
+            script: &self.script,
+            sheet: &self.sheet,
+            tokens: &self.tokens,
+        }
+    }
 }
 
 /// The origin that reads; a same-origin page names none.

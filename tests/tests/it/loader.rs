@@ -9,7 +9,7 @@ async fn the_loader_is_cacheable_and_sets_no_cookie() {
     let answer = server.visitor().from("BE").gets("/s/shop.js").await;
     if answer.status == StatusCode::SERVICE_UNAVAILABLE {
         // Built without bundles: said clearly, and never an empty script that would hold nothing back.
-        assert_eq!(answer.code(), "loader_missing");
+        assert_eq!(answer.code(), "bundles_missing");
         return;
     }
     assert_eq!(

@@ -9,7 +9,7 @@ use std::{
 };
 
 #[derive(Embed)]
-#[folder = "$CARGO_MANIFEST_DIR/../target/site"]
+#[folder = "../target/site"]
 struct Site;
 
 static PACKED: LazyLock<RwLock<HashMap<String, Arc<Body>>>> = LazyLock::new(RwLock::default);

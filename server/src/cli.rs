@@ -35,7 +35,7 @@ pub enum Command {
 
 /// Where the data is.
 #[derive(Debug, Args)]
-pub struct DataArgs {
+pub struct FolderArgs {
     /// The data folder; made when it is not there.
     #[arg(long, env = "SLUIS_DATA", default_value = "data", value_name = "DIR")]
     pub data: PathBuf,
@@ -46,7 +46,7 @@ pub struct DataArgs {
 pub struct ServeArgs {
     /// Where the data is.
     #[command(flatten)]
-    pub data: DataArgs,
+    pub data: FolderArgs,
     /// A TOML file with settings by their long names, such as `listen = "0.0.0.0:8080"`. The command line and the
     /// environment win over it.
     #[arg(long, env = "SLUIS_CONFIG", value_name = "FILE")]
@@ -92,7 +92,7 @@ pub enum SiteCommand {
         file: PathBuf,
         /// Where the data is.
         #[command(flatten)]
-        data: DataArgs,
+        data: FolderArgs,
         /// Why, for the record of versions.
         #[arg(long, default_value = "", value_name = "TEXT")]
         note: String,
@@ -111,13 +111,13 @@ pub enum StoreCommand {
     Verify {
         /// Where the data is.
         #[command(flatten)]
-        data: DataArgs,
+        data: FolderArgs,
     },
     /// Make the index anew from the journal. The server must be stopped.
     Rebuild {
         /// Where the data is.
         #[command(flatten)]
-        data: DataArgs,
+        data: FolderArgs,
     },
 }
 

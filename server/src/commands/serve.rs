@@ -1,7 +1,7 @@
 //! `sluis serve`: opens the store, listens, says where, and stops cleanly on SIGTERM.
 
 use crate::{
-    cli::{DataArgs, ServeArgs},
+    cli::{FolderArgs, ServeArgs},
     control,
     geo::Geo,
     router,
@@ -32,7 +32,7 @@ pub(super) fn run(args: ServeArgs) -> anyhow::Result<ExitCode> {
 async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     // Without `..`: a setting that nobody reads is a compiler warning.
     let ServeArgs {
-        data: DataArgs { data },
+        data: FolderArgs { data },
         config: _,
         listen,
         public_url,

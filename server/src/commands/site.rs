@@ -1,7 +1,7 @@
 //! `sluis site publish` and `check`.
 
 use crate::{
-    cli::{DataArgs, SiteCommand},
+    cli::{FolderArgs, SiteCommand},
     control,
 };
 use anyhow::Context;
@@ -14,7 +14,7 @@ pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
     match command {
         SiteCommand::Publish {
             file,
-            data: DataArgs { data },
+            data: FolderArgs { data },
             note,
         } => tokio::runtime::Runtime::new()?.block_on(publish(&file, &data, &note)),
         SiteCommand::Check { file } => check(&file),

@@ -1,16 +1,16 @@
 //! `sluis store verify` and `rebuild`: what was found, in words, and an exit code.
 
-use crate::cli::{DataArgs, StoreCommand};
+use crate::cli::{FolderArgs, StoreCommand};
 use std::process::ExitCode;
 use store::embedded::{EmbeddedSettings, RebuildReport, VerifyReport, rebuild, verify};
 
 pub(super) fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
     match command {
         StoreCommand::Verify {
-            data: DataArgs { data },
+            data: FolderArgs { data },
         } => Ok(verified(&verify(&data)?)),
         StoreCommand::Rebuild {
-            data: DataArgs { data },
+            data: FolderArgs { data },
         } => {
             let settings = EmbeddedSettings::new(platform::clock::now_millis);
             rebuilt(&rebuild(&data, &settings)?);

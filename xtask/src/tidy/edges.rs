@@ -19,7 +19,7 @@ const RULES: [Rule; 8] = [
     rule("app", &["consent", "platform"]),
     rule("banner-wasm", &["consent"]),
     rule("server", &["app", "platform", "consent", "store"]),
-    rule("tests", &["server", "store", "consent"]),
+    rule("tests", &["server", "platform", "store", "consent"]),
     rule("xtask", &[]),
 ];
 

@@ -3,6 +3,7 @@
 
 mod check;
 mod finding;
+mod inventory;
 mod reader;
 mod services;
 mod shape;

@@ -1,19 +1,16 @@
 //! What a service of a site file must be: vendor, purposes, responsible party, hosts, tags and items.
 
 use super::{
-    check::country,
     finding::FindingCode,
-    reader::{Reader, is_web_address, list},
-    shape::{ItemEntry, ServiceEntry, SiteFile, TagEntry, ThirdCountryEntry, Word},
+    inventory,
+    reader::{Reader, list},
+    shape::{ServiceEntry, SiteFile, Word},
 };
 use consent::{
-    ControllerId, Item, PolicyVersion, PurposeId, Service, ServiceId, Tag, VendorId,
-    inventory::{Responsible, ResponsibleRole, TagKind, ThirdCountry, host_covers},
+    ControllerId, Item, PolicyVersion, PurposeId, Service, ServiceId, VendorId,
+    inventory::{Responsible, ResponsibleRole},
     policy::LegalBasis,
 };
-
-/// Thirteen months, in days (E17).
-const THIRTEEN_MONTHS: i64 = 396;
 
 pub(super) fn service(
     reader: &mut Reader,
@@ -50,7 +47,7 @@ pub(super) fn service(
     }
     let responsible = responsible(reader, file, entry, &key);
     for word in &entry.hosts {
-        host(reader, &format!("{key}.hosts"), word);
+        inventory::host(reader, &format!("{key}.hosts"), word);
     }
     terminal(reader, entry, &key);
     let necessary = has_basis(file, entry, LegalBasis::Necessary);
@@ -58,7 +55,7 @@ pub(super) fn service(
     let items: Vec<Item> = entry
         .items
         .iter()
-        .map(|item| self::item(reader, &key, item, necessary))
+        .map(|item| inventory::item(reader, &key, item, necessary))
         .collect();
     if let Some(first) = entry.items.first().filter(|_| interest) {
         reader.error(
@@ -81,12 +78,12 @@ pub(super) fn service(
     let tags = entry
         .tags
         .iter()
-        .map(|tag| self::tag(reader, entry, &key, tag))
+        .map(|tag| inventory::tag(reader, entry, &key, tag))
         .collect();
     let third_countries = entry
         .third_countries
         .iter()
-        .filter_map(|entry| third_country(reader, &key, entry))
+        .filter_map(|entry| inventory::third_country(reader, &key, entry))
         .collect();
     let function = reader.texts(&format!("{key}.function"), &entry.function, 400);
     Some(Service {
@@ -200,28 +197,6 @@ fn responsible(
     })
 }
 
-fn host(reader: &mut Reader, key: &str, word: &Word) {
-    let text = word.get_ref();
-    let authority = text.split('/').next().unwrap_or_default();
-    let (name, port) = authority
-        .split_once(':')
-        .map_or((authority, None), |(name, port)| (name, Some(port)));
-    let name_fits = !name.is_empty()
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b));
-    let path_fits = !text.contains([' ', '?', '#', '*', '"', '\'', '<', '\\']);
-    if !name_fits || !path_fits || port.is_some_and(|port| port.parse::<u16>().is_err()) {
-        reader.error(
-            FindingCode::Host,
-            key,
-            word.span(),
-            &format!("`{text}` is not a host"),
-            "host, host:port, or either with a /path prefix; lower case, no wildcard",
-        );
-    }
-}
-
 fn terminal(reader: &mut Reader, entry: &ServiceEntry, key: &str) {
     let at = format!("{key}.touches_terminal");
     if entry.touches_terminal {
@@ -253,119 +228,4 @@ fn terminal(reader: &mut Reader, entry: &ServiceEntry, key: &str) {
             "touches_terminal = true, unless you can show otherwise (S9)",
         );
     }
-}
-
-fn item(reader: &mut Reader, key: &str, entry: &ItemEntry, necessary: bool) -> Item {
-    let name = entry.name.get_ref();
-    let at = format!("{key}.items.{name}");
-    let stem = name.strip_suffix('*').unwrap_or(name);
-    if stem.is_empty() || stem.contains(['*', ';', '=', ' ', ',']) || name.chars().count() > 120 {
-        reader.error(
-            FindingCode::ItemName,
-            &at,
-            entry.name.span(),
-            "not the name of an item",
-            "its name, or the beginning of its name and a * at the end",
-        );
-    }
-    let days = *entry.lifetime_days.get_ref();
-    let lifetime_days = u16::try_from(days).ok().filter(|&days| days <= 3660);
-    if lifetime_days.is_none() {
-        reader.error(
-            FindingCode::Lifetime,
-            &format!("{at}.lifetime_days"),
-            entry.lifetime_days.span(),
-            &format!("{days} is not a lifetime"),
-            "0 (until the browser closes) to 3660 days",
-        );
-    } else if days > THIRTEEN_MONTHS {
-        reader.warn(
-            FindingCode::LongLifetime,
-            &format!("{at}.lifetime_days"),
-            entry.lifetime_days.span(),
-            "longer than 13 months",
-            "396 days or less, or a reason that you can show (E17)",
-        );
-    }
-    if necessary && entry.justification.is_none() {
-        reader.error(
-            FindingCode::Justification,
-            &format!("{at}.justification"),
-            entry.name.span(),
-            "a necessary item without a written justification",
-            "justification = { nl = \"...\" }, one text per language (S2)",
-        );
-    }
-    Item {
-        kind: entry.kind,
-        name: name.clone(),
-        party: entry.party,
-        lifetime_days: lifetime_days.unwrap_or(0),
-        function: reader.texts(&format!("{at}.function"), &entry.function, 300),
-        justification: entry
-            .justification
-            .as_ref()
-            .map(|texts| reader.texts(&format!("{at}.justification"), texts, 300)),
-    }
-}
-
-fn tag(reader: &mut Reader, service: &ServiceEntry, key: &str, entry: &TagEntry) -> Tag {
-    let at = format!("{key}.tags");
-    let inline = *entry.kind.get_ref() == TagKind::Inline;
-    match (&entry.src, &entry.code) {
-        (None, Some(_)) if inline => {}
-        (Some(src), None) if !inline => {
-            let address = src.get_ref();
-            if !is_web_address(address) {
-                reader.error(
-                    FindingCode::Address,
-                    &at,
-                    src.span(),
-                    "not an address that a page can load",
-                    "an absolute https address (http only for localhost)",
-                );
-            } else if !service
-                .hosts
-                .iter()
-                .any(|host| host_covers(host.get_ref(), address))
-            {
-                reader.error(
-                    FindingCode::Tag,
-                    &at,
-                    src.span(),
-                    "loads from a host that the service does not name",
-                    "an address under one of the service's hosts",
-                );
-            }
-        }
-        _ => reader.error(
-            FindingCode::Tag,
-            &at,
-            entry.kind.span(),
-            "lacks what its kind needs, or has too much",
-            "kind = \"inline\" with code; script, iframe and pixel with src",
-        ),
-    }
-    Tag {
-        kind: *entry.kind.get_ref(),
-        src: entry.src.as_ref().map(|word| word.get_ref().clone()),
-        code: entry.code.as_ref().map(|word| word.get_ref().clone()),
-    }
-}
-
-fn third_country(
-    reader: &mut Reader,
-    key: &str,
-    entry: &ThirdCountryEntry,
-) -> Option<ThirdCountry> {
-    let at = format!("{key}.third_countries");
-    let copy_url = entry
-        .copy_url
-        .as_ref()
-        .map(|word| reader.address(&at, word));
-    Some(ThirdCountry {
-        country: country(reader, &at, &entry.country)?,
-        mechanism: entry.mechanism,
-        copy_url,
-    })
 }

@@ -26,6 +26,8 @@ pub use ask::UiError;
 #[cfg(feature = "ssr")]
 pub use load::AdminContext;
 
+#[cfg(feature = "hydrate")]
+use leptos::mount::hydrate_body;
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::{
@@ -80,5 +82,5 @@ pub fn App() -> impl IntoView {
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
     console_error_panic_hook::set_once();
-    mount::hydrate_body(App);
+    hydrate_body(App);
 }

@@ -94,7 +94,7 @@ impl Page<'_> {
                 <th scope="row">{item.name.clone()}</th>
                 <td>{words::kind(texts, item)}</td>
                 <td>{function}</td>
-                <td>{words::lifetime(texts, item.lifetime_days)}</td>
+                <td>{words::lifetime(texts, item)}</td>
                 <td>{words::party(texts, item, vendor)}</td>
             </tr>
         }

@@ -108,6 +108,12 @@ fn service(page: &Page<'_>, place: usize, service: &Service, necessary: bool) ->
     let id = format!("s-{}", service.id);
     let name = format!("s:{}", service.id);
     let on = necessary || page.service_is_on(place);
+    let is_link = service.link_only && necessary;
+    let service_name = if is_link {
+        service.name.clone().into_any()
+    } else {
+        view! { <label for=id.clone()>{service.name.clone()}</label> }.into_any()
+    };
     let facts = page
         .policy()
         .services
@@ -122,10 +128,11 @@ fn service(page: &Page<'_>, place: usize, service: &Service, necessary: bool) ->
         <li>
             <div class="line">
                 <div>
-                    <h4><label for=id.clone()>{service.name.clone()}</label></h4>
+                    <h4>{service_name}</h4>
                     <div id=format!("{id}-about")>{summary}</div>
                 </div>
-                {switch(page, &id, name, on, necessary)}
+                // A plain link is nothing that could be on or off.
+                {(!is_link).then(|| switch(page, &id, name, on, necessary))}
             </div>
             {facts}
         </li>

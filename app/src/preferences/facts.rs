@@ -19,7 +19,7 @@ pub(super) fn in_short<'a>(page: &Page<'a>, service: &'a Service) -> AnyView {
     let others = also_under(page, service);
     view! {
         <p>{page.words(&service.function).to_owned()}</p>
-        <p class="quiet">{texts.with("prefs-of-vendor", [("vendor", vendor.into())])}". "{role}"."</p>
+        <p class="quiet">{texts.with("prefs-of-vendor", [("vendor", vendor.into())])}" · "{role}</p>
         {others.map(|text| view! { <p class="quiet">{text}</p> })}
     }
     .into_any()
@@ -117,7 +117,11 @@ fn responsible(page: &Page<'_>, service: &Service) -> AnyView {
         (ResponsibleRole::Own, Some(controller)) => controller.name.clone(),
     };
     let address = controller.filter(|_| service.responsible.role != ResponsibleRole::Independent);
-    let address = address.map(|controller| format!("{}, {}", controller.name, controller.address));
+    let is_named = service.responsible.role == ResponsibleRole::Own;
+    let address = address.map(|controller| match is_named {
+        true => controller.address.clone(),
+        false => format!("{}, {}", controller.name, controller.address),
+    });
     let role = words::role(
         texts,
         service.responsible.role,
@@ -211,7 +215,7 @@ fn row<'a>(page: &Page<'a>, service: &Service, item: &'a Item, heads: &[String])
     let cells = [
         words::kind(texts, item),
         page.words(&item.function).to_owned(),
-        words::lifetime(texts, item.lifetime_days),
+        words::lifetime(texts, item),
         words::party(texts, item, &vendor_name(page, service)),
     ];
     let cells = cells.into_iter().chain(why).zip(heads.iter().skip(1));

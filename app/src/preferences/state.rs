@@ -82,41 +82,57 @@ fn gpc(page: &Page<'_>) -> Option<String> {
     page.situation.gpc.then(|| page.texts.get(key))
 }
 
-/// Names of optional purposes and services with their switch.
-fn optional<'a>(page: &'a Page<'_>) -> impl Iterator<Item = (String, bool)> + 'a {
-    let policy = page.policy();
-    let purposes = policy
-        .purposes
-        .iter()
-        .enumerate()
-        .filter(|(_, purpose)| !is_necessary(purpose));
-    purposes.flat_map(move |(place, purpose)| {
-        let own = (
-            page.words(&purpose.title).to_owned(),
-            page.purpose_is_on(place),
-        );
+/// An optional purpose with its services, by name and whether each is on.
+struct Group {
+    title: String,
+    on: bool,
+    services: Vec<(String, bool)>,
+}
+
+impl Group {
+    /// The part of the group that is on, or the part that is off: `Statistics (PostHog)`, or services alone where
+    /// the purpose itself is not among them.
+    fn said(&self, on: bool) -> Option<String> {
+        let services = self.services.iter().filter(|(_, state)| *state == on);
+        let services: Vec<&str> = services.map(|(name, _)| name.as_str()).collect();
+        match (self.on == on, services.is_empty()) {
+            (true, true) => Some(self.title.clone()),
+            (true, false) => Some(format!("{} ({})", self.title, services.join(", "))),
+            (false, false) => Some(services.join(", ")),
+            (false, true) => None,
+        }
+    }
+}
+
+fn groups(page: &Page<'_>) -> Vec<Group> {
+    let purposes = page.policy().purposes.iter().enumerate();
+    let optional = purposes.filter(|(_, purpose)| !is_necessary(purpose));
+    let services_of = |purpose| {
         let services = page.services_of(purpose).into_iter();
-        let services =
-            services.map(|(place, service)| (service.name.clone(), page.service_is_on(place)));
-        std::iter::once(own).chain(services.collect::<Vec<_>>())
-    })
+        services.map(|(place, service)| (service.name.clone(), page.service_is_on(place)))
+    };
+    optional
+        .map(|(place, purpose)| Group {
+            title: page.words(&purpose.title).to_owned(),
+            on: page.purpose_is_on(place),
+            services: services_of(purpose).collect(),
+        })
+        .collect()
 }
 
 fn anything_is_on(page: &Page<'_>) -> bool {
-    optional(page).any(|(_, on)| on)
+    groups(page).iter().any(|group| group.said(true).is_some())
 }
 
 fn lists(page: &Page<'_>) -> AnyView {
     let texts = &page.texts;
-    let row = |key, class, wanted| {
-        let names: Vec<String> = optional(page)
-            .filter(|(_, on)| *on == wanted)
-            .map(|(name, _)| name)
-            .collect();
-        let text = if names.is_empty() {
+    let groups = groups(page);
+    let row = |key, class, on| {
+        let said: Vec<String> = groups.iter().filter_map(|group| group.said(on)).collect();
+        let text = if said.is_empty() {
             texts.get("prefs-state-nothing")
         } else {
-            names.join(", ")
+            said.join(", ")
         };
         view! { <div class=class><dt>{texts.get(key)}</dt><dd>{text}</dd></div> }
     };

@@ -53,9 +53,14 @@ fn zoned(at: Timestamp) -> Option<jiff::Zoned> {
 }
 
 /// How long an item is kept. Months and years only where they come out even, so that nothing is rounded.
-pub(crate) fn lifetime(texts: &Texts, days: u16) -> String {
+pub(crate) fn lifetime(texts: &Texts, item: &Item) -> String {
     let count = |key, count: u16| texts.with(key, [("count", i64::from(count).into())]);
-    match days {
+    let stays = !matches!(
+        item.kind,
+        ItemKind::Pixel | ItemKind::Fingerprint | ItemKind::Sdk
+    );
+    match item.lifetime_days {
+        0 if !stays => texts.get("prefs-lifetime-none"),
         0 => texts.get("prefs-lifetime-session"),
         days if days % 365 == 0 => count("prefs-lifetime-years", days / 365),
         days if days % 30 == 0 => count("prefs-lifetime-months", days / 30),

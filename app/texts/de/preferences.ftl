@@ -94,6 +94,7 @@ prefs-kind-fingerprint = Merkmale des Geräts
 prefs-kind-sdk = Softwarebaustein
 prefs-party-first = diese Website
 prefs-party-third = { $vendor }
+prefs-lifetime-none = wird nicht gespeichert
 prefs-lifetime-session = bis Sie den Browser schließen
 prefs-lifetime-days = { $count ->
     [one] 1 Tag

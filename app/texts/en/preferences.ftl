@@ -94,6 +94,7 @@ prefs-kind-fingerprint = features of the device
 prefs-kind-sdk = software kit
 prefs-party-first = this site
 prefs-party-third = { $vendor }
+prefs-lifetime-none = not kept
 prefs-lifetime-session = until you close the browser
 prefs-lifetime-days = { $count ->
     [one] 1 day

@@ -94,6 +94,7 @@ prefs-kind-fingerprint = caractéristiques de l'appareil
 prefs-kind-sdk = composant logiciel
 prefs-party-first = ce site
 prefs-party-third = { $vendor }
+prefs-lifetime-none = n'est pas conservé
 prefs-lifetime-session = jusqu'à la fermeture du navigateur
 prefs-lifetime-days = { $count ->
     [one] 1 jour

@@ -94,6 +94,7 @@ prefs-kind-fingerprint = kenmerken van het toestel
 prefs-kind-sdk = softwarecomponent
 prefs-party-first = deze site
 prefs-party-third = { $vendor }
+prefs-lifetime-none = wordt niet bewaard
 prefs-lifetime-session = tot u de browser sluit
 prefs-lifetime-days = { $count ->
     [one] 1 dag

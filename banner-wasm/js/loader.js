@@ -135,6 +135,7 @@
       let place = new Comment();
       node.replaceWith(place);
       node.removeAttribute('srcdoc');
+      delete node.dataset.src;
       if (script) {
         node.type = node.dataset.type || '';
         node.async = false;

@@ -36,6 +36,7 @@
   let base = doc.currentScript.src.split('/s/')[0];
   // Keys are `p:PURPOSE` and `s:SERVICE`, as in the form. Without a prototype, so that no odd name is granted.
   let granted = { __proto__: null };
+  let names = {};
   let held = new Set();
   let queue = [];
   let tags = 'script,iframe,img';
@@ -94,18 +95,18 @@
       node.dataset.src = address;
       node.removeAttribute('src');
     }
-    if (node.localName == 'iframe' && !allowed(node)) {
+    // Later, because a frame that the parser is putting in forgets what it is told.
+    setTimeout(() => {
+      if (node.localName != 'iframe' || allowed(node)) return;
       let wanted = keys(node, addressOf(node));
-      let service = services.find(([id]) => wanted == 's:' + id) || [];
-      let [once, always] = words[lang.slice(0, 2)] || words[''];
       // Old attributes, because the frame inherits the page's CSP, which may forbid styles.
-      node.srcdoc = trusted.createHTML(`<body bgcolor=#fff><center><p>${service[3] || link.host}<p><button>${once}</button> <button>${always}</button>`);
+      node.srcdoc = trusted.createHTML(`<body bgcolor=#fff><center><p>${names[wanted] || link.host}<p><button>${(words[lang.slice(0, 2)] || words['']).join('</button> <button>')}</button>`);
       node.onload = () => {
-        node.contentDocument.onclick = ({ target }) => {
+        if (held.has(node)) node.contentDocument.onclick = ({ target }) => {
           if (target.type) target.nextSibling ? release(node.sluis = 1) : sluis.grant(...wanted);
         };
       };
-    }
+    });
   };
 
   let look = (node) => {
@@ -118,7 +119,7 @@
         node.dataset.type = node.type;
         node.type = 'text/plain';
       }
-      hold(node, !script && node.getAttribute('src'));
+      hold(node, !script && addressOf(node));
     }
   };
 
@@ -135,7 +136,7 @@
       let place = new Comment();
       node.replaceWith(place);
       node.removeAttribute('srcdoc');
-      delete node.dataset.src;
+      node.dataset.src = '';
       if (script) {
         node.type = node.dataset.type || '';
         node.async = false;
@@ -177,7 +178,7 @@
   let load = () => {
     if (!sluis.m) {
       sluis.m = fetch(base + assets + 'banner.wasm').catch(same);
-      ['/n/' + site + '?l=' + lang + (development ? '&' + location.search.slice(1) : ''), assets + 'banner.js'].forEach((path) => {
+      ['/n/' + site + '?l=' + lang + '&' + (development && location.search.slice(1)), assets + 'banner.js'].forEach((path) => {
         let script = doc.createElement('script');
         script.type = 'module';
         script.src = trusted.createScriptURL(base + path);
@@ -205,9 +206,11 @@
   if (parts[1] > version || parts[2] > now + 300 || parts[3] <= now || parts[4] > 255) parts = 0;
   let stopped = parts[4] == 4 && navigator.globalPrivacyControl ? 2 : 0;
   [purposes, services].forEach((rows, kind) => rows.forEach((row, place) => {
-    let [id, , flags, , since = 1, slot = place] = row;
+    let [id, , flags, name, since = 1, slot = place] = row;
+    let key = 'ps'[kind] + ':' + id;
     let choice = since <= parts[1] ? parts[5 + kind][slot] : '-';
-    granted['ps'[kind] + ':' + id] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(sluis.n = 1));
+    names[key] = name;
+    granted[key] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(sluis.n = 1));
   }));
   if (parts) google('update', {});
   sluis.w = parts && !parts[7];

@@ -81,7 +81,10 @@ export let run = (rust) => {
         granted[key] = decided[at] == 1;
         if (before[at] == 1 && !granted[key]) {
           stopped = 1;
-          if (key[0] == 's') clear(lines[at - keys.length + lines.length]);
+          // Scripts that were running may write again until the page goes.
+          let sweep = () => granted[key] || key[0] == 's' && clear(lines[at - keys.length + lines.length]);
+          sweep();
+          addEventListener('pagehide', sweep);
         }
       });
       sluis.g('update', {});

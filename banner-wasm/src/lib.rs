@@ -6,24 +6,23 @@
 //! It touches no page: no DOM, no cookie, no clock, no request. Numbers and texts come in and go out, because every
 //! other way through wasm-bindgen costs more bytes than the whole banner.
 
+#![no_std]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+mod page_state;
 mod request;
 mod visit;
 
-use std::cell::RefCell;
+use alloc::string::String;
+use page_state::VISIT;
 use visit::Visit;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A page shows one banner and makes a few hundred bytes of text per act, so nothing is given back.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: lol_alloc::LeakingAllocator = lol_alloc::LeakingAllocator::new();
-
-thread_local! {
-    static VISIT: RefCell<Option<Visit>> = const { RefCell::new(None) };
-}
-
 fn with(act: impl FnOnce(&mut Visit) -> String) -> String {
-    VISIT.with_borrow_mut(|visit| visit.as_mut().map(act).unwrap_or_default())
+    VISIT.with(|visit| visit.as_mut().map(act).unwrap_or_default())
 }
 
 /// Begins with what the notice brought and what the page stored. Answers as [`decided`]; empty when the rules cannot
@@ -31,7 +30,7 @@ fn with(act: impl FnOnce(&mut Visit) -> String) -> String {
 #[wasm_bindgen]
 pub fn start(rules: &str, keys: &str, regime: u8, gpc: bool, cookie: &str, now: f64) -> String {
     let visit = Visit::new(rules, keys, regime, gpc, cookie, now as u64);
-    VISIT.with_borrow_mut(|place| *place = visit);
+    VISIT.with(|place| *place = visit);
     decided()
 }
 
@@ -70,7 +69,7 @@ pub fn cookie() -> String {
 /// For how many seconds the cookie is kept.
 #[wasm_bindgen]
 pub fn max_age() -> f64 {
-    VISIT.with_borrow(|visit| visit.as_ref().map_or(0, Visit::max_age)) as f64
+    VISIT.with(|visit| visit.as_ref().map_or(0, Visit::max_age)) as f64
 }
 
 /// The body that asks the server to record the choice. `how` is the control, the channel and the layer, as they are

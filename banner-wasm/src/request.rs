@@ -3,6 +3,7 @@
 //! the policy, and none of them can hold a character that JSON escapes.
 
 use crate::visit::Visit;
+use alloc::string::String;
 
 pub(crate) fn body(
     visit: &Visit,

@@ -1,6 +1,7 @@
 //! One visit: the rules, the choice that stands, and the switches as they are being turned. All deciding is
 //! `consent::decide`. Texts go out as one character per purpose and service.
 
+use alloc::{string::String, vec::Vec};
 use consent::{
     BrowserSignals, Choice, Choices, RegimeId, RuleSet, Timestamp, decide, state_cookie,
 };

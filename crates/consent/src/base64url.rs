@@ -1,6 +1,8 @@
 //! Base64url without padding (RFC 4648, section 5). Written here, because the banner counts its bytes and the
 //! general crates bring formatting code into the browser. Not for anything but short tokens.
 
+use alloc::{string::String, vec::Vec};
+
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// Encodes bytes, four characters for three bytes, no padding.

@@ -1,6 +1,7 @@
 //! A row of choices by slot, as it stands in token and cookie: `1` granted, `0` denied, `-` never asked.
 
 use crate::Choice;
+use alloc::{string::String, vec::Vec};
 
 /// Choices by slot. A slot beyond the end was never asked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

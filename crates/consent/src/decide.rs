@@ -4,6 +4,7 @@ use crate::{
     BrowserSignals, Choice, Choices, ConsentModel, PolicyVersion, Regime, RuleSet, Timestamp,
     rules::{PurposeRule, ServiceRule},
 };
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 /// How far a choice may lie in the future before it is not believed, in seconds.

@@ -1,7 +1,8 @@
 //! Identifiers, parsed at the edge, so that the rest of the code holds only valid ones.
 
+use alloc::{borrow::ToOwned, string::String};
+use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize};
-use std::fmt;
 
 /// Why a text is not an identifier. The texts of the rules are the same for every kind of id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +24,7 @@ impl fmt::Display for IdError {
     }
 }
 
-impl std::error::Error for IdError {}
+impl core::error::Error for IdError {}
 
 fn check_id(text: &str) -> Result<(), IdError> {
     let bytes = text.as_bytes();
@@ -167,7 +168,7 @@ impl CountryCode {
     /// The code in upper case.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        core::str::from_utf8(&self.0).unwrap_or_default()
     }
 }
 
@@ -182,7 +183,7 @@ impl LanguageTag {
         let folded = text.to_ascii_lowercase();
         let mut parts = folded.split('-');
         let language = parts.next()?;
-        let letters = |part: &str, range: std::ops::RangeInclusive<usize>| {
+        let letters = |part: &str, range: core::ops::RangeInclusive<usize>| {
             range.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_lowercase())
         };
         let region_fits = parts.next().is_none_or(|region| letters(region, 2..=4));

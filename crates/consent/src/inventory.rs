@@ -4,6 +4,7 @@
 use crate::{
     ControllerId, CountryCode, LocalisedText, PolicyVersion, PurposeId, ServiceId, VendorId,
 };
+use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// The company behind services.

@@ -7,8 +7,13 @@
 //!
 //! # What does this crate not do?
 //! It knows no clock, no randomness, no I/O, no HTTP and no DOM: time, ids and keys come in as values.
+#![no_std]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
 
 pub mod base64url;
 pub mod bits;

@@ -9,6 +9,7 @@ use crate::{
     inventory::{Item, ItemKind, Party},
     policy::{GivenSlots, Purpose},
 };
+use alloc::string::String;
 
 /// Why a draft cannot be numbered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

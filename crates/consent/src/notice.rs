@@ -1,6 +1,7 @@
 //! The words that a visitor is shown: versioned, dated, per language (S25). Only text, never markup.
 
 use crate::{LanguageTag, LocalisedText};
+use alloc::string::String;
 use serde::{Deserialize, Serialize};
 
 /// The notice of a policy version. Button texts are the product's own and not here: an operator cannot make

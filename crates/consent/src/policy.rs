@@ -7,6 +7,7 @@ use crate::{
     rules::{PurposeRule, ServiceRule},
     signal::GoogleConsentType,
 };
+use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// On which ground a purpose processes.

@@ -5,8 +5,10 @@ use crate::{
     CountryCode, LanguageTag, PolicyVersion, PurposeId, Reason, RegimeId, ServiceId, SiteId,
     Timestamp, VisitorId, policy::LegalBasis,
 };
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize};
-use std::{collections::BTreeMap, fmt};
 
 /// The schema that this crate writes.
 pub const SCHEMA: &str = "sluis.record/1";

@@ -4,6 +4,7 @@
 //! ePrivacy directive art. 5(3), GDPR, 11 CCR 7025 and 7026; the days are ours (E13) except where a source sets them.
 
 use crate::CountryCode;
+use alloc::string::String;
 use serde::{Deserialize, Serialize};
 
 /// The version of [`resolve`]'s table; a record stores it.
@@ -181,7 +182,7 @@ mod tests {
         ] {
             let regime = resolve(&Location {
                 country: country.and_then(CountryCode::parse),
-                subdivision: subdivision.map(str::to_owned),
+                subdivision: subdivision.map(Into::into),
             });
             assert_eq!(
                 regime.model,

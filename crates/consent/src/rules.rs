@@ -1,6 +1,7 @@
 //! The part of a policy that deciding needs, and its compact form for the browser. No texts, no inventory.
 
 use crate::{PolicyVersion, base64url};
+use alloc::{string::String, vec, vec::Vec};
 
 /// A purpose, reduced to what decides.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 //! does. Anything malformed is no choice.
 
 use crate::{Choices, PolicyVersion, RegimeId, Timestamp, VisitorId, bits::SlotChoices};
+use alloc::string::String;
 
 const FORMAT: &str = "1";
 

@@ -1,8 +1,9 @@
 //! Text in several languages. It is only ever text: nobody may read markup in it.
 
 use crate::LanguageTag;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// One text per language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

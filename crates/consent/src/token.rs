@@ -7,6 +7,7 @@
 use crate::{
     Choices, PolicyVersion, RegimeId, SiteId, Timestamp, VisitorId, base64url, bits::SlotChoices,
 };
+use alloc::{string::String, vec};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
@@ -22,8 +23,8 @@ pub struct TokenKey {
     secret: [u8; 32],
 }
 
-impl std::fmt::Debug for TokenKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for TokenKey {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(f, "TokenKey({}, ***)", self.id)
     }
 }
@@ -138,5 +139,5 @@ fn slots(rest: &mut &[u8]) -> Option<SlotChoices> {
     let [len] = array(rest)?;
     let (text, tail) = rest.split_at_checked(usize::from(len))?;
     *rest = tail;
-    SlotChoices::parse(std::str::from_utf8(text).ok()?)
+    SlotChoices::parse(core::str::from_utf8(text).ok()?)
 }

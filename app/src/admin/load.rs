@@ -57,9 +57,11 @@ pub(super) async fn sites() -> Result<SitesPage, UiError> {
             name: site.policy.name.clone(),
             version: site.policy.version.0,
             notice: site.policy.notice.version.clone(),
+            asks: site.policy.has_optional_purposes(),
             week: endings(&rates.total),
         });
     }
+    rows.sort_by_key(|row| row.name.to_lowercase());
     let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     Ok(SitesPage {
         title: texts().with("admin-sites-title", [("sites", count.into())]),
@@ -189,9 +191,17 @@ fn version(texts: &Texts, policy: &Policy) -> String {
     let arguments = [
         ("version", policy.version.to_string().into()),
         ("notice", policy.notice.version.clone().into()),
-        ("date", policy.notice.date.clone().into()),
+        ("date", written(&policy.notice.date).into()),
     ];
     texts.with("admin-site-version", arguments)
+}
+
+/// A day as policies write it, in words; left as it is where it is no day.
+fn written(day: &str) -> String {
+    day.parse::<Date>().map_or_else(
+        |_| day.to_owned(),
+        |day| day.strftime("%-d %B %Y").to_string(),
+    )
 }
 
 fn preferences(policy: &Policy) -> String {

@@ -78,6 +78,8 @@ pub(super) struct SiteRow {
     pub(super) name: String,
     pub(super) version: u32,
     pub(super) notice: String,
+    /// Is anything optional, so that a banner exists?
+    pub(super) asks: bool,
     pub(super) week: Endings,
 }
 

@@ -39,7 +39,7 @@ pub(super) fn whole(page: SitePage) -> AnyView {
         <Title text=page.title.clone()/>
         <h1>{page.title}</h1>
         <p class="lead">
-            {page.version}" "
+            {page.version}" · "
             <a href=page.preferences rel="external">{words.preferences}</a>
         </p>
         {page.asks.then(|| view! { <Snippet code=page.snippet/> })}

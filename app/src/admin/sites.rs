@@ -42,8 +42,9 @@ fn whole(page: SitesPage) -> AnyView {
 
 fn list(rows: Vec<SiteRow>) -> AnyView {
     let words = words();
-    let none = words.no_figure;
+    let (none_yet, asks_nothing) = (words.no_figure, words.asks_nothing);
     let rows = rows.into_iter().map(|row| {
+        let none = if row.asks { &none_yet } else { &asks_nothing };
         let figure = |text: Option<String>| text.unwrap_or_else(|| none.clone());
         view! {
             <tr>

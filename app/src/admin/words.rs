@@ -35,6 +35,7 @@ words!(
     column_acceptance = "admin-column-acceptance",
     column_decided = "admin-column-decided",
     no_figure = "admin-no-figure",
+    asks_nothing = "admin-asks-nothing",
     preferences = "admin-site-preferences",
     snippet_title = "admin-snippet-title",
     snippet_why = "admin-snippet-why",

@@ -20,6 +20,7 @@ admin-column-shown = Shown
 admin-column-acceptance = Accepted, of all shown
 admin-column-decided = Accepted, of those who decided
 admin-no-figure = none yet
+admin-asks-nothing = asks nothing
 
 admin-site-title = { $shown ->
     [0] { $site } has shown no banner in the last { $days } days

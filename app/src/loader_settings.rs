@@ -22,7 +22,7 @@ pub fn loader_settings(policy: &Policy, assets: &str, development: bool) -> Stri
     let services: Vec<Value> = policy
         .services
         .iter()
-        .filter(|service| !service.link_only && purposes_of(policy, service).is_some())
+        .filter(|service| purposes_of(policy, service).is_some())
         .enumerate()
         .map(|(place, service)| service_row(policy, place, service))
         .collect();

@@ -169,7 +169,7 @@
   });
   new MutationObserver((records) => {
     records.forEach((record) => record.addedNodes.forEach((node) => {
-      if (node.querySelectorAll) [node, ...node.querySelectorAll(tags)].forEach(look);
+      if (node.matches) [node, ...node.querySelectorAll(tags)].forEach(look);
     }));
     release();
   }).observe(doc, { childList: true, subtree: true });
@@ -188,7 +188,7 @@
   };
 
   let sluis = page.sluis = { state: () => granted, q: queue, t: trusted, a: allowed, h: hold, r: release, g: google, n: 0 };
-  ['open', 'grant', 'withdraw', 'close', 'on'].forEach((name, place) => {
+  'open grant withdraw close on'.split(' ').forEach((name, place) => {
     sluis[name] = (...words) => {
       queue.push([name, words]);
       place > 2 || load();

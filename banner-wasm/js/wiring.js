@@ -34,11 +34,11 @@ export let run = (rust) => {
       host.toggleAttribute('data-status', !!text);
     }
 
-    // Room at the page's end and above it, so that the banner hides nothing that has the focus (2.4.11).
+    // Room at the page's end, so that what nobody asked for hides nothing that has the focus (2.4.11).
     function layer(number) {
       host.dataset.layer = number;
       if (number) host.setAttribute('aria-labelledby', 'sluis-' + number);
-      let height = number ? host.shadowRoot.getElementById('ab'[number - 1]).offsetHeight + 16 + 'px' : '';
+      let height = number == 1 ? host.shadowRoot.getElementById('a').offsetHeight + 16 + 'px' : '';
       root.style.scrollPaddingBottom = document.body.style.paddingBottom = height;
     }
 
@@ -56,6 +56,8 @@ export let run = (rust) => {
       let parts = cookie(site).split('.');
       let stands = decided[keys.length + 1] == 1;
       if (host.dataset.layer != 2) opener = document.activeElement;
+      // The address that opened the settings would open them again on every load.
+      if (location.hash == '#cookie-settings') history.replaceState(history.state, '', location.pathname + location.search);
       host.toggleAttribute('data-chosen', stands);
       if (stands && parts[7]) {
         find('#sluis-given').textContent = given

@@ -153,7 +153,7 @@ fn who(shown: &Shown<'_>, texts: &Texts, service: &Service) -> String {
     let controller = controller.map_or("", |controller| controller.name.as_str());
     let role = words::role(texts, service.responsible.role, controller);
     match service.responsible.role {
-        ResponsibleRole::Own | ResponsibleRole::Joint => format!("{function} {vendor}. {role}: {controller}."),
-        ResponsibleRole::Independent | ResponsibleRole::Processor => format!("{function} {vendor}. {role}."),
+        ResponsibleRole::Own | ResponsibleRole::Joint => format!("{function} {vendor} · {role}: {controller}"),
+        ResponsibleRole::Independent | ResponsibleRole::Processor => format!("{function} {vendor} · {role}"),
     }
 }

@@ -150,6 +150,13 @@ export class Visitor {
     this.requests.length = 0;
   }
 
+  /** Leaves the page, lets its trackers say goodbye, and counts from there on. */
+  async startsOver(): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.waitForTimeout(600);
+    this.forgets();
+  }
+
   /** Paths asked of Sluis, directly or through the shop's own origin. */
   asked(): string[] {
     return this.requests

@@ -27,7 +27,7 @@ test('E5 choosing a purpose lets in its services and no other', async ({ visitor
   await visit.saves();
   await expect.poll(async () => (await visit.ran()).length).toBeGreaterThanOrEqual(4);
   await visit.settles();
-  expect([...new Set((await visit.hits()).map(vendorOf))].sort()).toEqual(['gtag', 'plausible', 'posthog', 'snowplow']);
+  expect([...new Set((await visit.hits()).map(vendorOf))].sort()).toEqual(['google-tag', 'plausible', 'posthog', 'snowplow']);
 });
 
 test('a purpose follows its services and its services follow it', async ({ visitor }) => {

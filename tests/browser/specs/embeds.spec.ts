@@ -23,8 +23,8 @@ test('S10 "this once" plays the video and writes nothing', async ({ visitor }) =
   await visit.settles();
   const before = await visit.cookie('sluis_shop');
   await visit.page.locator(video).contentFrame().getByRole('button').first().click();
-  await expect.poll(async () => (await visit.hits()).includes('/kijkdoos/embed/draaien')).toBe(true);
-  expect((await visit.hits()).filter((path) => !path.startsWith('/kijkdoos/'))).toEqual([]);
+  await expect.poll(async () => (await visit.hits()).includes('/video/embed/draaien')).toBe(true);
+  expect((await visit.hits()).filter((path) => !path.startsWith('/video/'))).toEqual([]);
   expect((await visit.cookie('sluis_shop'))!.value).toBe(before!.value);
   visit.forgets();
   await visit.reloads();
@@ -39,10 +39,10 @@ test('S10 "always" grants this service and no other', async ({ visitor }) => {
   const record = visit.nextRecord();
   await visit.page.locator(video).contentFrame().getByRole('button').nth(1).click();
   expect((await record).ok()).toBe(true);
-  await expect.poll(async () => (await visit.hits()).includes('/kijkdoos/embed/draaien')).toBe(true);
+  await expect.poll(async () => (await visit.hits()).includes('/video/embed/draaien')).toBe(true);
   visit.forgets();
   await visit.reloads();
-  expect([...new Set((await visit.hits()).map((path) => path.split('/')[1]))]).toEqual(['kijkdoos']);
+  expect([...new Set((await visit.hits()).map((path) => path.split('/')[1]))]).toEqual(['video']);
 });
 
 test('S10 the server\'s own embed is a placeholder until it is granted', async ({ visitor }) => {
@@ -54,7 +54,7 @@ test('S10 the server\'s own embed is a placeholder until it is granted', async (
   await expect(frame.getByText(/Kijkdoos/).first()).toBeVisible();
   expect(await visit.hits()).toEqual([]);
   await frame.getByRole('button').or(frame.getByRole('link')).first().click();
-  await expect.poll(async () => (await visit.hits()).some((path) => path.startsWith('/kijkdoos/embed/'))).toBe(true);
+  await expect.poll(async () => (await visit.hits()).some((path) => path.startsWith('/video/embed/'))).toBe(true);
 });
 
 test('S15 the chat sends nothing before the visitor starts it, and then only itself', async ({ visitor }) => {
@@ -64,9 +64,9 @@ test('S15 the chat sends nothing before the visitor starts it, and then only its
   await visit.settles();
   expect(await visit.hits()).toEqual([]);
   await visit.page.getByRole('button', { name: 'Gesprek beginnen' }).click();
-  await expect.poll(async () => (await visit.hits()).includes('/praatpaal/talks')).toBe(true);
+  await expect.poll(async () => (await visit.hits()).includes('/chat/talks')).toBe(true);
   await visit.settles();
-  expect([...new Set((await visit.hits()).map((path) => path.split('/')[1]))]).toEqual(['praatpaal']);
+  expect([...new Set((await visit.hits()).map((path) => path.split('/')[1]))]).toEqual(['chat']);
   expect(await visit.ran()).toEqual(['chat']);
 });
 

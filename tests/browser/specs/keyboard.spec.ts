@@ -47,7 +47,7 @@ test('2.1.1 2.4.3 choosing a service works by keyboard alone, and the focus goes
   await expect(purpose).toBeChecked();
   await tabsTo(visit, 'save');
   await visit.page.keyboard.press('Enter');
-  await expect.poll(async () => (await visit.hits()).includes('/kijkdoos/embed/draaien')).toBe(true);
+  await expect.poll(async () => (await visit.hits()).includes('/video/embed/draaien')).toBe(true);
 });
 
 test('2.1.2 Esc leaves the second layer and the focus returns to what opened it', async ({ visitor }) => {

@@ -35,8 +35,9 @@ test('under a strict policy choosing one service and withdrawing work as elsewhe
   await visit.opensSettings();
   await visit.withdraws();
   await visit.settles();
-  visit.forgets();
-  await visit.reloads();
+  await visit.startsOver();
+  await visit.opensShop('nl', 'csp');
+  await visit.settles();
   expect(await visit.hits()).toEqual([]);
 });
 

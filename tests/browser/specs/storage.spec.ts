@@ -30,8 +30,8 @@ test('S8 with cookies that are silently ignored, the choice holds for the page a
   await visit.opensShop('nl');
   await visit.accepts();
   await expect.poll(() => visit.ran()).toContain('chain-3');
+  await visit.startsOver();
   await visit.context.clearCookies();
-  visit.forgets();
   await visit.opensShop('nl');
   await visit.isAsked();
   await visit.settles();
@@ -45,9 +45,8 @@ test('S8 deleting the cookies means that nothing was chosen', async ({ visitor }
   await visit.accepts();
   await record;
   await visit.settles();
-  await visit.page.goto('about:blank');
+  await visit.startsOver();
   await visit.context.clearCookies();
-  visit.forgets();
   await visit.opensShop('nl');
   await visit.isAsked();
   await visit.settles();

@@ -54,7 +54,7 @@ async fn accept() -> Response {
     axum::Json(serde_json::json!({})).into_response()
 }
 
-/// A script or page of ours at `/{vendor}/{file}`, `gtag/js` being `gtag-js.js` on disk; `?delay=300` makes it late.
+/// A script or page of ours at `/{vendor}/{file}`, `google-tag/js` being `google-tag-js.js` on disk; `?delay=300` makes it late.
 async fn own_file(
     folder: &FilePath,
     Path((vendor, name)): Path<(String, String)>,
@@ -65,7 +65,7 @@ async fn own_file(
     }
     let first = name.split('/').next().unwrap_or_default();
     match first {
-        "pixel.gif" => ([(header::CONTENT_TYPE, "image/gif")], PIXEL).into_response(),
+        "pixel.gif" | "collect" => ([(header::CONTENT_TYPE, "image/gif")], PIXEL).into_response(),
         "embed" => file(&folder.join(format!("{vendor}-embed.html"))).await,
         _ => {
             let stem = first.trim_end_matches(".js");

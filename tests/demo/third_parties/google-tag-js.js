@@ -9,7 +9,7 @@
     const analytics = consent.analytics_storage === "granted" ? 1 : 0;
     if (!analytics) return;
     document.cookie = "_ga=GA1.1.demo; Path=/; Max-Age=34128000; SameSite=Lax";
-    new Image().src = `${base}/gtag/collect?en=${event}&gcs=G1${ads}${analytics}`;
+    new Image().src = `${base}/google-tag/collect?en=${event}&gcs=G1${ads}${analytics}`;
   };
   const obey = (command) => {
     const [verb, subject, settings] = command;

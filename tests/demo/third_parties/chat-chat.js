@@ -3,7 +3,7 @@
   const base = new URL(document.currentScript.src).origin;
   window.demoRan?.push("chat");
   try { sessionStorage.setItem("praatpaal.talk", "t1"); } catch { /* Storage is blocked. */ }
-  fetch(`${base}/praatpaal/talks`, { method: "POST", body: "{}" });
+  fetch(`${base}/chat/talks`, { method: "POST", body: "{}" });
   const place = document.querySelector("[data-chat]");
   if (place) place.textContent = "Praatpaal: …";
 })();

@@ -187,7 +187,7 @@
     }
   };
 
-  let sluis = page.sluis = { state: () => granted, q: queue, t: trusted, a: allowed, h: hold, r: release, g: google, n: 0 };
+  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, g: google, n: 0, state: () => granted };
   'open grant withdraw close on'.split(' ').forEach((name, place) => {
     sluis[name] = (...words) => {
       queue.push([name, words]);
@@ -213,6 +213,5 @@
     granted[key] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(sluis.n = 1));
   }));
   if (parts) google('update', {});
-  sluis.w = parts && !parts[7];
-  if (sluis.n || sluis.w) load();
+  if (sluis.w = parts && !parts[7] || sluis.n) load();
 })();

@@ -7,11 +7,10 @@ let { sluis } = window;
 
 let start = async () => {
   let { instance } = await WebAssembly.instantiateStreaming(sluis.m, { './banner_bg.js': glue });
-  glue.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start?.();
+  return instance.exports;
 };
 
-start().then(() => run(glue), () => import(new URL('banner-wasm2js.js', import.meta.url))).catch(() => {
+start().then(run, () => import(new URL('banner-wasm2js.js', import.meta.url))).catch(() => {
   sluis.k = 1;
   sluis.c?.click();
 });

@@ -1,5 +1,5 @@
-//! Wires the notice to the Rust: clicks, switches, layers, focus, the page's tags. What is decided, stored and sent is
-//! made in Rust; sending is in record.js, clearing in clear.js. It builds no markup of its own.
+//! Wires the notice to the Rust: clicks, switches, layers, focus, the page's tags. What is decided and stored is made
+//! in Rust; sending is in record.js, clearing in clear.js. It builds no markup of its own.
 import { clear } from './clear.js';
 import { cookie, keep, post, query, send } from './record.js';
 
@@ -7,8 +7,12 @@ let { sluis } = window;
 let root = document.documentElement;
 let base = import.meta.url.split('/a/')[0];
 let now = () => Date.now() / 1e3;
+let device = () => innerWidth < 640 ? 'mobile' : 'desktop';
 
 export let run = (rust) => {
+  // Texts go through a buffer in the program's memory; a call answers how much of it to read.
+  let bytes = (length) => new Uint8Array(rust.memory.buffer, rust.text(), length);
+  let ask = (name, ...words) => String.fromCharCode(...bytes(rust[name](...words)));
   let begin = () => {
     let host = sluis.f;
     let [, site, rules, names, clearable, saved, pending, changed, given, regime, version] = sluis.d;
@@ -21,7 +25,10 @@ export let run = (rust) => {
     let asked = host.dataset.layer > 0;
     let place = { base, site, query: query(base), changed: again };
     let opener;
-    let decided = rust.start(rules, names, regime, !!navigator.globalPrivacyControl, cookie(site), now());
+    let plain = atob(rules.replace(/-/g, '+').replace(/_/g, '/'));
+    let stored = cookie(site);
+    bytes(8192).set(Array.from(plain + stored, (letter) => letter.charCodeAt()));
+    let decided = ask('start', plain.length, stored.length, regime, navigator.globalPrivacyControl ? 1 : 0, now());
 
     // The form and its link go where the page reaches us, which may be the page's own origin.
     let action = base + '/p/' + form.action.split('/p/')[1];
@@ -65,7 +72,7 @@ export let run = (rust) => {
           .replace('%i', parts[7]);
       }
       say('');
-      show(rust.reset());
+      show(ask('reset'));
       layer(2);
       find('#sluis-2').focus();
     }
@@ -98,20 +105,26 @@ export let run = (rust) => {
       return stopped;
     }
 
-    function act(how, control, channel, number) {
+    function act(how, control, channel, layered) {
       let before = decided;
-      decided = rust.choose(how, now());
-      asked = 0;
-      sluis.w = 1;
-      let token = cookie(site, '-token_');
-      let device = innerWidth < 640 ? 'mobile' : 'desktop';
+      let token = cookie(site, '-token_') || undefined;
       let key = crypto.randomUUID ? crypto.randomUUID() : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
         (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
-      keep(site, '_', rust.cookie(), rust.max_age());
+      let body = { key, token, policy: version, language: host.lang, device: device(), layer: +layered, control, channel, purposes: {}, services: {} };
+      decided = ask('choose', how, now());
+      let state = decided.slice(keys.length * 2 + 2);
+      let [, , given, expires] = state.split('.');
+      // What is always on has no switch that could be turned, and is not part of a choice.
+      keys.forEach((name, at) => {
+        if (find(`[name="${name}"]`)) body[name[0] == 'p' ? 'purposes' : 'services'][name.slice(2)] = decided[at + keys.length + 2] == 1;
+      });
+      asked = 0;
+      sluis.w = 1;
+      keep(site, '_', state, expires - given);
       let stopped = apply(before);
       layer(0);
       say(saved, stopped);
-      send(place, rust.request(key, host.lang, `${control} ${channel} ${number}`, device, token), (sent) => {
+      send(place, JSON.stringify(body), (sent) => {
         if (!sent) return say(pending, stopped);
         sluis.w = 0;
         sluis.r();
@@ -154,7 +167,7 @@ export let run = (rust) => {
         wanted();
       }
     });
-    host.addEventListener('change', ({ target }) => show(rust.turn(keys.indexOf(target.name), target.checked)));
+    host.addEventListener('change', ({ target }) => show(ask('turn', keys.indexOf(target.name), target.checked)));
     form.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('keydown', ({ key }) => {
       if (key == 'Escape' && host.dataset.layer == 2) close();
@@ -174,8 +187,8 @@ export let run = (rust) => {
       close: () => host.dataset.layer == 2 && close(),
       withdraw: () => act(2, 'withdraw_all', 'settings', 0),
       grant: (...wanted) => {
-        rust.reset();
-        wanted.forEach((key) => rust.turn(keys.indexOf(key[1] == ':' ? key : 's:' + key), true));
+        ask('reset');
+        wanted.forEach((key) => ask('turn', keys.indexOf(key[1] == ':' ? key : 's:' + key), true));
         act(0, 'always', 'embed', 0);
       },
       on: (...words) => { handlers.push(words.pop()); },
@@ -187,7 +200,7 @@ export let run = (rust) => {
     if (asked) {
       layer(1);
       requestAnimationFrame(() => setTimeout(() => post(place, 'impressions',
-        JSON.stringify({ policy: version, language: host.lang, device: innerWidth < 640 ? 'mobile' : 'desktop' })).catch(() => {})));
+        JSON.stringify({ policy: version, language: host.lang, device: device() })).catch(() => {})));
     }
     sluis.k = 1;
     sluis.c?.click();

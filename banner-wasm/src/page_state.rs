@@ -1,35 +1,42 @@
-//! What a page needs of a program without an operating system: one place for the visit, memory, and an end for what
-//! cannot happen. The standard library would bring its formatting of panics into every page, half as large again as
-//! the banner.
+//! What a page needs of a program without an operating system: a place for the visit, a buffer for texts, memory, and
+//! an end for what cannot happen. The standard library would bring its formatting of panics into every page, half as
+//! large again as the banner.
 
-use crate::visit::Visit;
+use crate::{CAPACITY, visit::Visit};
 use core::cell::UnsafeCell;
 
 /// The visit of this page.
-pub(crate) static VISIT: PageState = PageState(UnsafeCell::new(None));
+pub(crate) static VISIT: PageState<Option<Visit>> = PageState(UnsafeCell::new(None));
+
+/// Texts that go in and out.
+pub(crate) static TEXT: PageState<[u8; CAPACITY]> = PageState(UnsafeCell::new([0; CAPACITY]));
 
 /// A value that only the page's one thread touches.
-pub(crate) struct PageState(UnsafeCell<Option<Visit>>);
+pub(crate) struct PageState<T>(UnsafeCell<T>);
 
 #[expect(
     unsafe_code,
     reason = "a page's script has one thread; there is nobody to share with"
 )]
-unsafe impl Sync for PageState {}
+unsafe impl<T> Sync for PageState<T> {}
 
-impl PageState {
-    /// Gives the visit to a function that never calls back into the page.
-    pub(crate) fn with<T>(&self, act: impl FnOnce(&mut Option<Visit>) -> T) -> T {
+impl<T> PageState<T> {
+    /// Gives the value to a function that never reaches the same place again.
+    pub(crate) fn with<R>(&self, act: impl FnOnce(&mut T) -> R) -> R {
         #[expect(
             unsafe_code,
-            reason = "one thread, and no function given here reaches this place again: the exports do not call each other inside"
+            reason = "one thread, and the functions given here touch no other page state of the same kind"
         )]
-        let visit = unsafe { &mut *self.0.get() };
-        act(visit)
+        let value = unsafe { &mut *self.0.get() };
+        act(value)
+    }
+
+    pub(crate) fn address(&self) -> usize {
+        self.0.get() as usize
     }
 }
 
-/// A page shows one banner and makes a few hundred bytes of text per act, so nothing is given back.
+/// A page shows one banner and makes a few hundred bytes per act, so nothing is given back.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 #[expect(

@@ -1,19 +1,19 @@
 //! One visit: the rules, the choice that stands, and the switches as they are being turned. All deciding is
-//! `consent::decide`. Texts go out as one character per purpose and service.
+//! `consent::decide`.
 
-use alloc::{string::String, vec::Vec};
+use crate::answer::Answer;
+use alloc::vec::Vec;
 use consent::{
-    BrowserSignals, Choice, Choices, RegimeId, RuleSet, Timestamp, decide, state_cookie,
+    BrowserSignals, Choice, Choices, Decision, RegimeId, RuleSet, Timestamp, bits::SlotChoices,
+    decide, rules::ServiceRule, state_cookie,
 };
 
 /// Everything that is known about this page view.
 #[derive(Debug)]
 pub(crate) struct Visit {
-    pub(crate) rules: RuleSet,
-    /// `p:PURPOSE` and `s:SERVICE`, in the order of the rules.
-    pub(crate) keys: Vec<String>,
-    /// In the same order.
-    pub(crate) on: Vec<bool>,
+    rules: RuleSet,
+    /// The switches: every purpose, then every service.
+    on: Vec<bool>,
     regime: RegimeId,
     gpc: bool,
     choices: Option<Choices>,
@@ -21,153 +21,166 @@ pub(crate) struct Visit {
 }
 
 impl Visit {
-    /// `None` when the rules cannot be read or do not fit the keys.
+    /// `None` when the rules cannot be read.
     pub(crate) fn new(
-        rules: &str,
-        keys: &str,
+        rules: &[u8],
+        cookie: &[u8],
         regime: u8,
         gpc: bool,
-        cookie: &str,
         now: u64,
     ) -> Option<Self> {
-        let rules = RuleSet::parse(rules)?;
-        let keys: Vec<String> = keys.split(' ').map(String::from).collect();
-        if keys.len() != rules.purposes.len() + rules.services.len() {
-            return None;
-        }
         let mut visit = Self {
+            rules: RuleSet::from_bytes(rules)?,
             on: Vec::new(),
-            keys,
-            rules,
             regime: RegimeId::from_code(regime),
             gpc,
-            choices: state_cookie::parse(cookie).map(|(choices, _)| choices),
+            choices: state_cookie::from_bytes(cookie).map(|(choices, _)| choices),
             now: Timestamp(now),
         };
-        visit.on = visit.granted();
+        visit.put_back();
         Some(visit)
     }
 
-    fn decision(&self) -> consent::Decision {
+    fn decision(&self) -> Decision {
         let signals = BrowserSignals { gpc: self.gpc };
+        let choices = self.choices.as_ref();
         decide(
             &self.rules,
             self.regime.regime(),
             &signals,
-            self.choices.as_ref(),
+            choices,
             self.now,
         )
     }
 
-    fn granted(&self) -> Vec<bool> {
+    fn put_back(&mut self) {
         let decision = self.decision();
-        let outcomes = decision.purposes.iter().chain(&decision.services);
-        outcomes.map(|outcome| outcome.is_granted()).collect()
-    }
-
-    pub(crate) fn decided(&self) -> String {
-        let mut out = String::new();
-        let stands = self.choices.is_some();
-        for flag in self
-            .granted()
-            .into_iter()
-            .chain([self.decision().asks, stands])
-        {
-            out.push(if flag { '1' } else { '0' });
+        self.on.clear();
+        for outcome in decision.purposes.iter().chain(&decision.services) {
+            self.on.push(outcome.is_granted());
         }
-        out
     }
 
-    fn purposes(&self) -> usize {
-        self.rules.purposes.len()
+    pub(crate) fn decided(&self, answer: &mut Answer<'_>) {
+        let decision = self.decision();
+        for outcome in decision.purposes.iter().chain(&decision.services) {
+            answer.push_flag(outcome.is_granted());
+        }
+        answer.push_flag(decision.asks);
+        answer.push_flag(self.choices.is_some());
     }
 
-    /// A purpose is necessary by its rule, a service when all its purposes are: neither has a switch to turn.
-    pub(crate) fn is_necessary(&self, place: usize) -> bool {
-        match place.checked_sub(self.purposes()) {
-            None => self.rules.purposes[place].necessary,
-            Some(service) => {
-                let places = &self.rules.services[service].purposes;
-                let necessary = |&purpose: &u8| {
-                    let rule = self.rules.purposes.get(usize::from(purpose));
-                    rule.is_some_and(|rule| rule.necessary)
-                };
-                !places.is_empty() && places.iter().all(necessary)
+    /// A service is necessary when all its purposes are: then it has no switch to turn.
+    fn is_necessary(&self, service: &ServiceRule) -> bool {
+        let necessary = |&place: &u8| {
+            let rule = self.rules.purposes.get(usize::from(place));
+            rule.is_some_and(|rule| rule.necessary)
+        };
+        !service.purposes.is_empty() && service.purposes.iter().all(necessary)
+    }
+
+    fn is_on(&self, place: usize) -> bool {
+        self.on.get(place).copied().unwrap_or_default()
+    }
+
+    fn set(&mut self, place: usize, on: bool) {
+        if let Some(switch) = self.on.get_mut(place) {
+            *switch = on;
+        }
+    }
+
+    /// How many services stand under a purpose, and how many of them are on.
+    fn below(&self, purpose: usize) -> (usize, usize) {
+        let (mut all, mut on) = (0, 0);
+        for (place, service) in self.rules.services.iter().enumerate() {
+            if service
+                .purposes
+                .iter()
+                .any(|&under| usize::from(under) == purpose)
+            {
+                all += 1;
+                on += usize::from(self.is_on(self.rules.purposes.len() + place));
+            }
+        }
+        (all, on)
+    }
+
+    fn switches(&self, answer: &mut Answer<'_>) {
+        for place in 0..self.on.len() {
+            let on = self.is_on(place);
+            let (all, below) = match self.rules.purposes.get(place) {
+                Some(rule) if !rule.necessary => self.below(place),
+                _ => (0, 0),
+            };
+            if below != if on { all } else { 0 } {
+                answer.push(b'-');
+            } else {
+                answer.push_flag(on);
             }
         }
     }
 
-    /// The places of the services under a purpose.
-    fn below(&self, purpose: usize) -> impl Iterator<Item = usize> {
-        let services = self.rules.services.iter().enumerate();
-        let under = services.filter(move |(_, rule)| {
-            rule.purposes
-                .iter()
-                .any(|&place| usize::from(place) == purpose)
-        });
-        under.map(|(service, _)| self.purposes() + service)
-    }
-
-    pub(crate) fn switches(&self) -> String {
-        let mut out = String::new();
-        for place in 0..self.on.len() {
-            let mixed = place < self.purposes()
-                && self
-                    .below(place)
-                    .any(|below| self.on[below] != self.on[place]);
-            out.push(match self.on[place] {
-                _ if mixed && !self.is_necessary(place) => '-',
-                true => '1',
-                false => '0',
-            });
-        }
-        out
-    }
-
-    pub(crate) fn turn(&mut self, place: usize, on: bool) -> String {
-        if place < self.on.len() && !self.is_necessary(place) {
-            self.on[place] = on;
-            if place < self.purposes() {
+    pub(crate) fn turn(&mut self, place: usize, on: bool, answer: &mut Answer<'_>) {
+        let purposes = self.rules.purposes.len();
+        let fixed = match self.rules.services.get(place.wrapping_sub(purposes)) {
+            Some(service) => self.is_necessary(service),
+            None => self
+                .rules
+                .purposes
+                .get(place)
+                .is_none_or(|rule| rule.necessary),
+        };
+        if !fixed {
+            self.set(place, on);
+            if place < purposes {
                 self.services_follow(place, on);
             } else {
                 self.purposes_follow();
             }
         }
-        self.switches()
+        self.switches(answer);
     }
 
     /// Off goes to every service below; on only to those of which no other purpose is off.
     fn services_follow(&mut self, purpose: usize, on: bool) {
-        let below: Vec<usize> = self.below(purpose).collect();
-        for service in below {
-            let rule = &self.rules.services[service - self.purposes()];
-            let all_on = rule
-                .purposes
-                .iter()
-                .all(|&place| self.on.get(usize::from(place)).copied().unwrap_or_default());
-            if !self.is_necessary(service) {
-                self.on[service] = on && all_on;
+        for place in 0..self.rules.services.len() {
+            let Some(service) = self.rules.services.get(place) else {
+                continue;
+            };
+            let under = |&under: &u8| usize::from(under) == purpose;
+            if service.purposes.iter().any(under) && !self.is_necessary(service) {
+                let all_on = service
+                    .purposes
+                    .iter()
+                    .all(|&under| self.is_on(usize::from(under)));
+                self.set(self.rules.purposes.len() + place, on && all_on);
             }
         }
     }
 
     /// A purpose is on when all its services are.
     fn purposes_follow(&mut self) {
-        for purpose in 0..self.purposes() {
-            let below: Vec<usize> = self.below(purpose).collect();
-            if !below.is_empty() && !self.is_necessary(purpose) {
-                self.on[purpose] = below.iter().all(|&service| self.on[service]);
+        for place in 0..self.rules.purposes.len() {
+            let (all, on) = self.below(place);
+            if all > 0
+                && self
+                    .rules
+                    .purposes
+                    .get(place)
+                    .is_some_and(|rule| !rule.necessary)
+            {
+                self.set(place, on == all);
             }
         }
     }
 
     /// Puts the switches back to what is decided.
-    pub(crate) fn reset(&mut self) -> String {
-        self.on = self.granted();
-        self.switches()
+    pub(crate) fn reset(&mut self, answer: &mut Answer<'_>) {
+        self.put_back();
+        self.switches(answer);
     }
 
-    pub(crate) fn choose(&mut self, how: u8, now: u64) -> String {
+    pub(crate) fn choose(&mut self, how: u8, now: u64, answer: &mut Answer<'_>) {
         self.now = Timestamp(now);
         let regime = self.regime.regime();
         let mut choices = Choices {
@@ -175,46 +188,44 @@ impl Visit {
             regime: self.regime,
             given_at: self.now,
             expires_at: self.now,
-            purposes: Default::default(),
-            services: Default::default(),
+            purposes: SlotChoices::default(),
+            services: SlotChoices::default(),
         };
-        for place in 0..self.on.len() {
-            if self.is_necessary(place) {
-                continue;
-            }
-            if how != 0 {
-                self.on[place] = how == 1;
-            }
-            let choice = Choice::from_switch(self.on[place]);
-            match place.checked_sub(self.purposes()) {
-                None => choices
+        if how != 0 {
+            self.on.fill(how == 1);
+        }
+        for (place, rule) in self.rules.purposes.iter().enumerate() {
+            if !rule.necessary {
+                choices
                     .purposes
-                    .set(self.rules.purposes[place].slot, choice),
-                Some(service) => choices
-                    .services
-                    .set(self.rules.services[service].slot, choice),
+                    .set(rule.slot, Choice::from_switch(self.is_on(place)));
+            }
+        }
+        for (place, rule) in self.rules.services.iter().enumerate() {
+            if !self.is_necessary(rule) {
+                let on = self.is_on(self.rules.purposes.len() + place);
+                choices.services.set(rule.slot, Choice::from_switch(on));
             }
         }
         let any = choices.purposes.any_granted() || choices.services.any_granted();
-        choices.expires_at = self.now.plus_days(if any {
+        let days = if any {
             regime.consent_days
         } else {
             regime.refusal_days
-        });
+        };
+        choices.expires_at = self.now.plus_days(days);
+        let cookie = state_cookie::to_text(&choices, None);
         self.choices = Some(choices);
-        self.decided()
-    }
-
-    pub(crate) fn cookie(&self) -> String {
-        let write = |choices| state_cookie::to_text(choices, None);
-        self.choices.as_ref().map(write).unwrap_or_default()
-    }
-
-    pub(crate) fn max_age(&self) -> u64 {
-        let expires = self
-            .choices
-            .as_ref()
-            .map_or(0, |choices| choices.expires_at.0);
-        expires.saturating_sub(self.now.0)
+        self.decided(answer);
+        for &on in &self.on {
+            answer.push_flag(on);
+        }
+        self.put_back();
+        for byte in cookie.bytes() {
+            answer.push(byte);
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,8 +24,14 @@ pub fn encode(bytes: &[u8]) -> String {
 /// Decodes what [`encode`] wrote; `None` for any other character, length or for bits that are left over.
 #[must_use]
 pub fn decode(text: &str) -> Option<Vec<u8>> {
+    decode_bytes(text.as_bytes())
+}
+
+/// [`decode`] of text as bytes.
+#[must_use]
+pub fn decode_bytes(text: &[u8]) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
-    for chunk in text.as_bytes().chunks(4) {
+    for chunk in text.chunks(4) {
         let mut word = 0u32;
         for &character in chunk {
             word = word << 6 | u32::from(value(character)?);

@@ -46,16 +46,22 @@ impl SlotChoices {
     /// Parses [`Self::to_text`]; any other character, or more than [`MAX_SLOTS`], is `None`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        Self::from_bytes(text.as_bytes())
+    }
+
+    /// Parses [`Self::to_text`] as bytes.
+    #[must_use]
+    pub fn from_bytes(text: &[u8]) -> Option<Self> {
         if text.len() > MAX_SLOTS {
             return None;
         }
-        let choice = |character: u8| match character {
+        let choice = |character: &u8| match character {
             b'1' => Some(Some(Choice::Granted)),
             b'0' => Some(Some(Choice::Denied)),
             b'-' => Some(None),
             _ => None,
         };
-        text.bytes()
+        text.iter()
             .map(choice)
             .collect::<Option<Vec<_>>>()
             .map(Self)

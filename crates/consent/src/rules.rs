@@ -45,6 +45,12 @@ impl RuleSet {
     /// purpose places)`, numbers as LEB128.
     #[must_use]
     pub fn to_text(&self) -> String {
+        base64url::encode(&self.to_bytes())
+    }
+
+    /// [`Self::to_text`] before base64url.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = vec![FORMAT];
         put(&mut out, self.policy.0);
         put_len(&mut out, self.purposes.len());
@@ -60,14 +66,19 @@ impl RuleSet {
             put_len(&mut out, service.purposes.len());
             out.extend_from_slice(&service.purposes);
         }
-        base64url::encode(&out)
+        out
     }
 
     /// Reads [`Self::to_text`]; another format, a cut or left-over bytes are `None`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let bytes = base64url::decode(text)?;
-        let mut rest = bytes.as_slice();
+        Self::from_bytes(&base64url::decode(text)?)
+    }
+
+    /// Reads [`Self::to_bytes`].
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let mut rest = bytes;
         if take(&mut rest)? != FORMAT {
             return None;
         }

@@ -4,7 +4,7 @@
 //! [`crate::bits`], the regime by its code. Unsigned: the page believes it for what runs in the page, the server never
 //! does. Anything malformed is no choice.
 
-use crate::{Choices, PolicyVersion, RegimeId, Timestamp, VisitorId, bits::SlotChoices};
+use crate::{Choices, PolicyVersion, RegimeId, Timestamp, VisitorId, base64url, bits::SlotChoices};
 use alloc::string::String;
 
 const FORMAT: &str = "1";
@@ -29,7 +29,7 @@ pub fn to_text(choices: &Choices, visitor: Option<VisitorId>) -> String {
     }
     text.push('.');
     if let Some(visitor) = visitor {
-        text.push_str(&crate::base64url::encode(&visitor.0));
+        text.push_str(&base64url::encode(&visitor.0));
     }
     text
 }
@@ -37,19 +37,25 @@ pub fn to_text(choices: &Choices, visitor: Option<VisitorId>) -> String {
 /// Reads [`to_text`]: the choices, and the visitor where the server has confirmed them.
 #[must_use]
 pub fn parse(text: &str) -> Option<(Choices, Option<VisitorId>)> {
-    let mut parts = text.split('.');
-    if parts.next()? != FORMAT {
+    from_bytes(text.as_bytes())
+}
+
+/// Reads [`to_text`] as bytes.
+#[must_use]
+pub fn from_bytes(text: &[u8]) -> Option<(Choices, Option<VisitorId>)> {
+    let mut parts = text.split(|&byte| byte == b'.');
+    if parts.next()? != FORMAT.as_bytes() {
         return None;
     }
     let policy = PolicyVersion(u32::try_from(number(parts.next()?)?).ok()?);
     let given_at = Timestamp(number(parts.next()?)?);
     let expires_at = Timestamp(number(parts.next()?)?);
     let regime = RegimeId::from_code(u8::try_from(number(parts.next()?)?).ok()?);
-    let purposes = SlotChoices::parse(parts.next()?)?;
-    let services = SlotChoices::parse(parts.next()?)?;
+    let purposes = SlotChoices::from_bytes(parts.next()?)?;
+    let services = SlotChoices::from_bytes(parts.next()?)?;
     let visitor = match parts.next()? {
-        "" => None,
-        id => Some(VisitorId::parse(id)?),
+        [] => None,
+        id => Some(VisitorId(base64url::decode_bytes(id)?.try_into().ok()?)),
     };
     let choices = Choices {
         policy,
@@ -69,11 +75,11 @@ fn push_number(text: &mut String, number: u64) {
     text.push(char::from(b'0' + (number % 10) as u8));
 }
 
-fn number(text: &str) -> Option<u64> {
+fn number(text: &[u8]) -> Option<u64> {
     if text.is_empty() || text.len() > 15 {
         return None;
     }
-    text.bytes().try_fold(0u64, |value, byte| {
+    text.iter().try_fold(0u64, |value, byte| {
         byte.is_ascii_digit()
             .then(|| value * 10 + u64::from(byte - b'0'))
     })

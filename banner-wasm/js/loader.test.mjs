@@ -1,0 +1,93 @@
+//! The loader against the vectors of `consent::decide`, in a page made of as little as it touches. What it believes is
+//! read from `sluis.state()`; whether somebody must be asked, from whether it fetched the banner. Run: `node --test`.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import vm from 'node:vm';
+
+const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const loader = read('./loader.js');
+const { now, policy, purposes, services, vectors } = JSON.parse(read('../../crates/consent/tests/vectors.json'));
+
+/** The settings as the server writes them from the same rules. */
+const settings = [
+  'shop', policy,
+  purposes.map(({ necessary, sale_or_share, since, slot }, at) => [`p${at}`, '', +necessary | sale_or_share << 1, 0, since, slot]),
+  services.map((rule, at) => {
+    const of = rule.purposes.map((place) => purposes[place]);
+    const sells = of.some(({ necessary, sale_or_share }) => !necessary && sale_or_share);
+    const flags = +of.every(({ necessary }) => necessary) | sells << 1;
+    return [`s${at}`, '', flags, 0, Math.max(rule.since, ...of.map(({ since }) => since)), rule.slot];
+  }),
+  { '': ['once', 'always'] }, '/a/1/', 1, 0,
+];
+
+const visit = ({ cookies, gpc = false }) => {
+  const fetched = [];
+  class Element {}
+  const make = () => Object.assign(Object.create({ __proto__: Element.prototype, set src(address) { fetched.push(address); } }), { dataset: {} });
+  const document = {
+    currentScript: { src: 'https://sluis.example/s/shop.js' },
+    documentElement: { lang: 'nl' },
+    head: { append() {} },
+    createElement: make,
+    addEventListener() {},
+    get cookie() {
+      if (cookies === null) throw new Error('blocked');
+      return cookies.join('; ');
+    },
+  };
+  const window = {
+    document, location: { hash: '', search: '' }, navigator: { globalPrivacyControl: gpc }, Element,
+    MutationObserver: class { observe() {} }, Date: { now: () => now * 1000 },
+    fetch: (address) => { fetched.push(address); return Promise.resolve(); },
+  };
+  window.window = window;
+  vm.runInNewContext(loader.replace('= __SITE__', () => '= ' + JSON.stringify(settings)), window);
+  return { state: window.sluis.state(), asks: fetched.length > 0, fetched, commands: window.dataLayer.map((entry) => [...entry]) };
+};
+
+const expected = ({ purposes: first, services: second }) => ({
+  ...Object.fromEntries(first.map((granted, at) => [`p:p${at}`, granted])),
+  ...Object.fromEntries(second.map((granted, at) => [`s:s${at}`, granted])),
+});
+const believed = (state) => Object.fromEntries(Object.entries(state).map(([key, granted]) => [key, !!granted]));
+
+test('every vector of the rule engine comes out the same', () => {
+  assert.ok(vectors.length > 50, 'there are vectors');
+  for (const vector of vectors) {
+    const seen = visit({ cookies: vector.cookie ? [`sluis_shop=${vector.cookie}`] : [], gpc: vector.gpc });
+    assert.deepEqual(believed(seen.state), expected(vector), JSON.stringify(vector));
+    const unconfirmed = vector.cookie.endsWith('.');
+    if (!unconfirmed) assert.equal(seen.asks, vector.asks, JSON.stringify(vector));
+  }
+});
+
+test('S8 blocked cookies are no choice', () => {
+  const seen = visit({ cookies: null });
+  assert.ok(seen.asks);
+  assert.deepEqual(Object.entries(seen.state).filter(([, granted]) => granted === true).map(([key]) => key), []);
+});
+
+const granting = vectors.find((vector) => !vector.asks && vector.purposes[1] && !vector.gpc);
+
+test('K6 two cookies that differ are no choice, two that are equal are one', () => {
+  const [one, other] = [`sluis_shop=${granting.cookie}`, `sluis_shop=${granting.cookie.replace(/1+\./, '0.')}x`];
+  assert.ok(!visit({ cookies: [one, one] }).asks);
+  for (const cookies of [[one, other], [other, one], [one, 'sluis_shop=']]) {
+    const seen = visit({ cookies });
+    assert.ok(seen.asks, cookies.join());
+    assert.ok(!seen.state['p:p1']);
+  }
+});
+
+test('a cookie of another site is not believed', () => {
+  assert.ok(visit({ cookies: [`sluis_shop2=${granting.cookie}`, `xsluis_shop=${granting.cookie}`] }).asks);
+});
+
+test('C1 the default is denied first, and a standing choice sends one update and no request', () => {
+  const seen = visit({ cookies: [`sluis_shop=${granting.cookie}`] });
+  assert.deepEqual(seen.commands.map(([, mode]) => mode), ['default', 'update']);
+  assert.equal(seen.commands[0][2].ad_storage, 'denied');
+  assert.deepEqual(seen.fetched, []);
+});

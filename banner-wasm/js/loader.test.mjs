@@ -44,7 +44,7 @@ const visit = ({ cookies, gpc = false }) => {
   };
   window.window = window;
   vm.runInNewContext(loader.replace('= __SITE__', () => '= ' + JSON.stringify(settings)), window);
-  return { state: window.sluis.state(), asks: fetched.length > 0, fetched, commands: window.dataLayer.map((entry) => [...entry]) };
+  return { state: window.sluis.state(), asks: fetched.length > 0, fetched, commands: Array.from(window.dataLayer, (entry) => Array.from(entry)) };
 };
 
 const expected = ({ purposes: first, services: second }) => ({
@@ -58,8 +58,8 @@ test('every vector of the rule engine comes out the same', () => {
   for (const vector of vectors) {
     const seen = visit({ cookies: vector.cookie ? [`sluis_shop=${vector.cookie}`] : [], gpc: vector.gpc });
     assert.deepEqual(believed(seen.state), expected(vector), JSON.stringify(vector));
-    const unconfirmed = vector.cookie.endsWith('.');
-    if (!unconfirmed) assert.equal(seen.asks, vector.asks, JSON.stringify(vector));
+    // One that the server has not confirmed brings the banner script too, to send it again.
+    if (!vector.cookie.endsWith('.')) assert.equal(seen.asks, vector.asks, JSON.stringify(vector));
   }
 });
 
@@ -69,7 +69,9 @@ test('S8 blocked cookies are no choice', () => {
   assert.deepEqual(Object.entries(seen.state).filter(([, granted]) => granted === true).map(([key]) => key), []);
 });
 
-const granting = vectors.find((vector) => !vector.asks && vector.purposes[1] && !vector.gpc);
+// Made from the vectors, because those that ask nothing may still be unconfirmed, and those send their record.
+const granting = vectors.filter((vector) => !vector.asks && vector.purposes[1] && !vector.gpc)
+  .map((vector) => ({ ...vector, cookie: vector.cookie.replace(/\.$/, '.AAAAAAAAAAAAAAAAAAAAAA') }))[0];
 
 test('K6 two cookies that differ are no choice, two that are equal are one', () => {
   const [one, other] = [`sluis_shop=${granting.cookie}`, `sluis_shop=${granting.cookie.replace(/1+\./, '0.')}x`];

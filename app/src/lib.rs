@@ -20,3 +20,7 @@ pub mod banner;
 pub mod preferences;
 #[cfg(feature = "ssr")]
 pub mod texts;
+
+/// The product's mark as an SVG path in a box of 32 by 32: two lock gates seen from above, meeting at a blunt angle.
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub const MARK: &str = "M4 4h5l8 12-8 12H4l7-12zM28 4h-5l-4 6 2.5 4zM28 28h-5l-4-6 2.5-4z";

@@ -1,8 +1,8 @@
 //! The pages before sign-in: sign in, and make the first operator. Whole documents with a plain form and no script.
 //! Checking what is posted is the server's work.
 
-use super::{frame::MARK, load};
-use crate::texts::Texts;
+use super::load;
+use crate::{MARK, texts::Texts};
 use leptos::prelude::*;
 
 /// What the sign-in page says above its form.

@@ -1,12 +1,10 @@
 //! The rail beside every page, and the pages for what is missing or failed.
 
 use super::{UiError, words::words};
+use crate::MARK;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::components::A;
-
-/// Two lock gates seen from above, meeting against the current.
-pub(super) const MARK: &str = "M4 4h5l8 12-8 12H4l7-12zM28 4h-5l-4 6 2.5 4zM28 28h-5l-4-6 2.5-4z";
 
 /// The sentence that says who is signed in; empty where nobody is, as while the routes are listed.
 #[cfg(feature = "ssr")]

@@ -1,12 +1,9 @@
 //! What stands around the choices: head, header with languages, who is responsible, footer with the version (S25).
 
 use super::{Outcome, Page, words};
-use crate::texts::Texts;
+use crate::{MARK, texts::Texts};
 use consent::LanguageTag;
 use leptos::prelude::*;
-
-/// Two lock gates seen from above, meeting against the current.
-const MARK: &str = "M4 4h5l8 12-8 12H4l7-12zM28 4h-5l-4 6 2.5 4zM28 28h-5l-4-6 2.5-4z";
 
 pub(super) fn document(
     language: &LanguageTag,

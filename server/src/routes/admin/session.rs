@@ -29,16 +29,15 @@ pub(super) fn secret(headers: &HeaderMap, state: &AppState) -> Option<String> {
 
 /// The cookie for a new session. It ends with the browser; how long it counts is the server's business.
 pub(super) fn cookie(secret: &str, state: &AppState) -> HeaderValue {
-    set(secret, None, state)
+    set(secret, None, state.settings.secure)
 }
 
 /// Takes the cookie away.
 pub(super) fn no_cookie(state: &AppState) -> HeaderValue {
-    set("", Some(Duration::ZERO), state)
+    set("", Some(Duration::ZERO), state.settings.secure)
 }
 
-fn set(secret: &str, age: Option<Duration>, state: &AppState) -> HeaderValue {
-    let secure = state.settings.secure;
+fn set(secret: &str, age: Option<Duration>, secure: bool) -> HeaderValue {
     let mut cookie = Cookie::build((name(secure), secret.to_owned()))
         .path("/")
         .secure(secure)
@@ -102,4 +101,34 @@ pub(super) fn check_origin(headers: &HeaderMap, state: &AppState) -> Result<(), 
         "origin_not_allowed",
         message,
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Duration, set};
+
+    #[test]
+    fn behind_https_the_session_is_bound_to_its_host_and_out_of_reach_of_scripts() {
+        let cookie = set("abc", None, true);
+        let cookie = cookie.to_str().expect("it is ASCII");
+        assert!(cookie.starts_with("__Host-sluis-session=abc;"), "{cookie}");
+        for attribute in ["HttpOnly", "SameSite=Strict", "Secure", "Path=/"] {
+            assert!(cookie.contains(attribute), "{cookie}");
+        }
+        assert!(
+            !cookie.contains("Domain") && !cookie.contains("Max-Age"),
+            "{cookie}"
+        );
+    }
+
+    #[test]
+    fn without_https_the_prefix_goes_because_browsers_would_refuse_it() {
+        let cookie = set("", Some(Duration::ZERO), false);
+        let cookie = cookie.to_str().expect("it is ASCII");
+        assert!(cookie.starts_with("sluis-session=;"), "{cookie}");
+        assert!(
+            !cookie.contains("Secure") && cookie.contains("Max-Age=0"),
+            "{cookie}"
+        );
+    }
 }

@@ -58,8 +58,10 @@ test('every vector of the rule engine comes out the same', () => {
   for (const vector of vectors) {
     const seen = visit({ cookies: vector.cookie ? [`sluis_shop=${vector.cookie}`] : [], gpc: vector.gpc });
     assert.deepEqual(believed(seen.state), expected(vector), JSON.stringify(vector));
-    // One that the server has not confirmed brings the banner script too, to send it again.
-    if (!vector.cookie.endsWith('.')) assert.equal(seen.asks, vector.asks, JSON.stringify(vector));
+    // One that the server has not confirmed brings the banner script in any case, so what it asks is seen once it has.
+    const confirmed = vector.cookie.replace(/\.$/, '.AAAAAAAAAAAAAAAAAAAAAA');
+    const { asks } = visit({ cookies: confirmed ? [`sluis_shop=${confirmed}`] : [], gpc: vector.gpc });
+    assert.equal(asks, vector.asks, JSON.stringify(vector));
   }
 });
 

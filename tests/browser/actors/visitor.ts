@@ -27,7 +27,11 @@ export class Visitor {
     const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'nl-BE', ...options });
     if (gpc) {
       await context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
-      await context.route(`${demo.server}/**`, (route) => route.continue({ headers: { ...route.request().headers(), 'sec-gpc': '1' } }));
+      // The browser itself drops Sec- headers that are added on the way, so these requests are made outside of it.
+      await context.route(`${demo.server}/**`, async (route) => {
+        const headers = { ...(await route.request().allHeaders()), 'sec-gpc': '1' };
+        await route.fulfill({ response: await route.fetch({ headers }) });
+      });
     }
     if (beforeScripts) await context.addInitScript(beforeScripts);
     return new Visitor(country, context, await context.newPage());

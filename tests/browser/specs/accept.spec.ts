@@ -74,7 +74,7 @@ test('a returning visitor with a valid choice costs the loader and nothing else'
 });
 
 test('tags that the page adds later are held without a grant and run with one', async ({ visitor }) => {
-  const addTags = (origin: string) => {
+  const addTags = ([origin, round]: string[]) => {
     const script = document.createElement('script');
     script.src = `${origin}/wimpel/later.js`;
     document.body.append(script);
@@ -86,13 +86,13 @@ test('tags that the page adds later are held without a grant and run with one', 
     const frame = document.createElement('iframe');
     frame.setAttribute('src', `${origin}/map/embed/later`);
     document.body.append(frame);
-    new Image().src = `${origin}/wimpel/pixel.gif?from=later`;
+    new Image().src = `${origin}/wimpel/pixel.gif?from=${round}`;
   };
   const { demo } = await import('../actors');
   const visit = await visitor.from('BE');
   await visit.opensShop('nl');
   await visit.isAsked();
-  await visit.page.evaluate(addTags, demo.third_parties);
+  await visit.page.evaluate(addTags, [demo.third_parties, 'later']);
   await visit.settles();
   expect(await visit.hits()).toEqual([]);
   expect(await visit.ran()).toEqual([]);
@@ -103,8 +103,8 @@ test('tags that the page adds later are held without a grant and run with one', 
   }
   await expect.poll(() => visit.ran(), { timeout: 10_000 }).toContain('later-inline');
   visit.forgets();
-  await visit.page.evaluate(addTags, demo.third_parties);
-  for (const path of later) {
+  await visit.page.evaluate(addTags, [demo.third_parties, 'granted']);
+  for (const path of later.map((path) => path.replace('=later', '=granted'))) {
     await expect.poll(async () => (await visit.hits()).filter((hit) => hit === path).length, { message: `granted ${path}` }).toBe(1);
   }
 });

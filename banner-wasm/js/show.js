@@ -23,11 +23,16 @@ let show = () => {
   });
   for (let name in attributes) host.setAttribute(name, attributes[name]);
   host.setAttribute('data-layer', sluis.n);
-  // A click before the banner script is kept for it.
+  // A click before the banner script is kept for it. Where that does not come, the form is posted as any form.
   host.onclick = (event) => {
     if (!sluis.k && event.target.form) {
       event.preventDefault();
       sluis.c = event.target;
+      setTimeout(() => {
+        if (sluis.k) return;
+        sluis.k = 1;
+        sluis.c.click();
+      }, 3e3);
     }
   };
   document.body.append(host);

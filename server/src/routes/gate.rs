@@ -157,8 +157,9 @@ fn tag_script(service: &Service) -> String {
     for tag in &service.tags {
         let source = quoted(tag.src.as_deref().unwrap_or_default());
         match tag.kind {
+            // A page with trusted types allows one policy, the loader's.
             TagKind::Script => script.push_str(&format!(
-                "(function(d,s){{s=d.createElement('script');s.src={source};s.async=false;d.head.appendChild(s)}})(document);\n"
+                "(function(d,u,t,s){{s=d.createElement('script');s.src=t?t.createScriptURL(u):u;s.async=false;d.head.appendChild(s)}})(document,{source},window.sluis&&sluis.t);\n"
             )),
             TagKind::Pixel => script.push_str(&format!("(new Image).src={source};\n")),
             TagKind::Inline => {

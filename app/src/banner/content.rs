@@ -40,7 +40,9 @@ impl Content {
 
     /// Adds a button that stands back.
     pub(super) fn quiet_button(&mut self, act: &'static str, text: String) {
-        self.leaf(view! { <button class="q" form="sluis-form" name="do" value=act>{text}</button> });
+        self.leaf(
+            view! { <button class="q" form="sluis-form" name="do" value=act>{text}</button> },
+        );
     }
 
     /// Adds a link.

@@ -8,9 +8,18 @@ use leptos::prelude::*;
 /// Renders the tables of all services, parted by `\x1e`.
 #[must_use]
 pub fn details(policy: &Policy, language: &LanguageTag) -> String {
-    let page = Page { policy, language, texts: Texts::of(language) };
+    let page = Page {
+        policy,
+        language,
+        texts: Texts::of(language),
+    };
     let part = |service: &Service| Owner::new().with(|| page.service(service).to_html());
-    policy.services.iter().map(part).collect::<Vec<_>>().join("\x1e")
+    policy
+        .services
+        .iter()
+        .map(part)
+        .collect::<Vec<_>>()
+        .join("\x1e")
 }
 
 struct Page<'a> {
@@ -25,7 +34,9 @@ impl Page<'_> {
         let vendor = self.policy.vendor(&service.vendor);
         let name = vendor.map(|vendor| vendor.name.clone()).unwrap_or_default();
         let link = texts.with("prefs-vendor-privacy", [("vendor", name.clone().into())]);
-        let privacy = vendor.map(|vendor| vendor.privacy_url.clone()).unwrap_or_default();
+        let privacy = vendor
+            .map(|vendor| vendor.privacy_url.clone())
+            .unwrap_or_default();
         let address = vendor.map(|vendor| format!("{name}, {}", vendor.address));
         view! {
             <dl>
@@ -41,10 +52,15 @@ impl Page<'_> {
     }
 
     fn controller(&self, service: &Service) -> Option<AnyView> {
-        let controller = self.policy.controller(service.responsible.controller.as_ref()?)?;
+        let controller = self
+            .policy
+            .controller(service.responsible.controller.as_ref()?)?;
         let address = format!("{}, {}", controller.name, controller.address);
         let email = controller.email.clone();
-        Some(view! { <dt>{self.texts.get("prefs-responsible")}</dt><dd>{address}" "{email}</dd> }.into_any())
+        Some(
+            view! { <dt>{self.texts.get("prefs-responsible")}</dt><dd>{address}" "{email}</dd> }
+                .into_any(),
+        )
     }
 
     fn third_countries(&self, service: &Service) -> AnyView {
@@ -74,8 +90,13 @@ impl Page<'_> {
             return view! { <small>{texts.get(key)}</small> }.into_any();
         }
         let heads = ["name", "kind", "function", "lifetime", "party"];
-        let heads = heads.map(|part| view! { <th scope="col">{texts.get(&format!("prefs-item-{part}"))}</th> });
-        let rows = service.items.iter().map(|item| self.item(item, vendor)).collect_view();
+        let heads = heads
+            .map(|part| view! { <th scope="col">{texts.get(&format!("prefs-item-{part}"))}</th> });
+        let rows = service
+            .items
+            .iter()
+            .map(|item| self.item(item, vendor))
+            .collect_view();
         let label = texts.with("prefs-items-of", [("service", service.name.clone().into())]);
         view! { <table tabindex="0" aria-label=label><thead><tr>{heads.collect_view()}</tr></thead><tbody>{rows}</tbody></table> }
             .into_any()

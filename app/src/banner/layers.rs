@@ -13,7 +13,9 @@ use std::collections::BTreeSet;
 
 /// Who wants what, how many they are, and the three answers.
 pub(super) fn first(content: &mut Content, shown: &Shown<'_>, texts: &Texts) {
-    let Shown { policy, language, .. } = shown;
+    let Shown {
+        policy, language, ..
+    } = shown;
     let default = policy.default_language();
     let notice = &policy.notice;
     content.layout("<div id=a>");
@@ -70,12 +72,23 @@ pub(super) fn form(content: &mut Content, shown: &Shown<'_>) {
 }
 
 fn preference_page(shown: &Shown<'_>) -> String {
-    let country = shown.country.map_or_else(|| "xx".to_owned(), |code| code.as_str().to_ascii_lowercase());
-    format!("{}/p/{}/{country}/{}", shown.base, shown.policy.site, shown.language)
+    let country = shown.country.map_or_else(
+        || "xx".to_owned(),
+        |code| code.as_str().to_ascii_lowercase(),
+    );
+    format!(
+        "{}/p/{}/{country}/{}",
+        shown.base, shown.policy.site, shown.language
+    )
 }
 
 fn links(content: &mut Content, shown: &Shown<'_>, texts: &Texts) {
-    let privacy = shown.policy.notice.privacy_url.get(shown.language, &shown.policy.default_language()).to_owned();
+    let privacy = shown
+        .policy
+        .notice
+        .privacy_url
+        .get(shown.language, &shown.policy.default_language())
+        .to_owned();
     content.layout("<div class=x>");
     content.link(privacy, texts.get("banner-privacy"));
     content.link(preference_page(shown), texts.get("banner-policy"));
@@ -84,17 +97,30 @@ fn links(content: &mut Content, shown: &Shown<'_>, texts: &Texts) {
 
 /// Vendors of services that are asked for.
 fn parties(shown: &Shown<'_>) -> i64 {
-    let optional = shown.policy.services.iter().filter(|service| !is_necessary(shown, service));
+    let optional = shown
+        .policy
+        .services
+        .iter()
+        .filter(|service| !is_necessary(shown, service));
     let vendors: BTreeSet<_> = optional.map(|service| &service.vendor).collect();
     i64::try_from(vendors.len()).unwrap_or(i64::MAX)
 }
 
 fn is_necessary(shown: &Shown<'_>, service: &Service) -> bool {
     let purpose = |id: &consent::PurposeId| shown.policy.purpose(id.as_str());
-    service.purposes.iter().all(|id| purpose(id).is_some_and(|purpose| purpose.basis == LegalBasis::Necessary))
+    service
+        .purposes
+        .iter()
+        .all(|id| purpose(id).is_some_and(|purpose| purpose.basis == LegalBasis::Necessary))
 }
 
-fn purpose<'a>(content: &mut Content, shown: &Shown<'a>, texts: &Texts, place: usize, purpose: &'a Purpose) {
+fn purpose<'a>(
+    content: &mut Content,
+    shown: &Shown<'a>,
+    texts: &Texts,
+    place: usize,
+    purpose: &'a Purpose,
+) {
     let default = shown.policy.default_language();
     let (heading, text) = (format!("sluis-p{place}"), format!("sluis-t{place}"));
     content.layout("<section><div class=line>");
@@ -128,7 +154,13 @@ fn purpose<'a>(content: &mut Content, shown: &Shown<'a>, texts: &Texts, place: u
     content.layout("</section>");
 }
 
-fn service<'a>(content: &mut Content, shown: &Shown<'a>, texts: &Texts, place: usize, service: &'a Service) {
+fn service<'a>(
+    content: &mut Content,
+    shown: &Shown<'a>,
+    texts: &Texts,
+    place: usize,
+    service: &'a Service,
+) {
     let id = format!("sluis-s{place}");
     content.layout("<div class=service><div class=line>");
     if is_necessary(shown, service) {
@@ -136,7 +168,9 @@ fn service<'a>(content: &mut Content, shown: &Shown<'a>, texts: &Texts, place: u
     } else {
         let name = format!("s:{}", service.id);
         content.leaf(view! { <label for=id.clone()>{service.name.clone()}</label> });
-        content.leaf(view! { <input type="checkbox" role="switch" form="sluis-form" id=id name=name/> });
+        content.leaf(
+            view! { <input type="checkbox" role="switch" form="sluis-form" id=id name=name/> },
+        );
     }
     content.layout("</div>");
     content.leaf(view! { <small>{who(shown, texts, service)}</small> });
@@ -147,13 +181,25 @@ fn service<'a>(content: &mut Content, shown: &Shown<'a>, texts: &Texts, place: u
 /// What it does, whose it is, and who answers for it in which role (S11).
 fn who(shown: &Shown<'_>, texts: &Texts, service: &Service) -> String {
     let policy = shown.policy;
-    let function = service.function.get(shown.language, &policy.default_language());
-    let vendor = policy.vendor(&service.vendor).map_or("", |vendor| vendor.name.as_str());
-    let controller = service.responsible.controller.as_ref().and_then(|id| policy.controller(id));
+    let function = service
+        .function
+        .get(shown.language, &policy.default_language());
+    let vendor = policy
+        .vendor(&service.vendor)
+        .map_or("", |vendor| vendor.name.as_str());
+    let controller = service
+        .responsible
+        .controller
+        .as_ref()
+        .and_then(|id| policy.controller(id));
     let controller = controller.map_or("", |controller| controller.name.as_str());
     let role = words::role(texts, service.responsible.role, controller);
     match service.responsible.role {
-        ResponsibleRole::Own | ResponsibleRole::Joint => format!("{function} {vendor} · {role}: {controller}"),
-        ResponsibleRole::Independent | ResponsibleRole::Processor => format!("{function} {vendor} · {role}"),
+        ResponsibleRole::Own | ResponsibleRole::Joint => {
+            format!("{function} {vendor} · {role}: {controller}")
+        }
+        ResponsibleRole::Independent | ResponsibleRole::Processor => {
+            format!("{function} {vendor} · {role}")
+        }
     }
 }

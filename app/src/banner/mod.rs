@@ -61,7 +61,10 @@ pub fn notice(shown: &Shown<'_>, files: &NoticeFiles<'_>) -> String {
         content
     });
     let sheet = sheet::resolved(files.sheet, files.tokens, &texts);
-    files.script.replace("__NOTICE__", &wire::literal(shown, &texts, &sheet, &content))
+    files.script.replace(
+        "__NOTICE__",
+        &wire::literal(shown, &texts, &sheet, &content),
+    )
 }
 
 /// The two buttons on a held embed, *this once* and *always*, for the loader's settings. Plain text.

@@ -25,7 +25,8 @@ pub(super) fn resolved(sheet: &str, tokens: &str, texts: &Texts) -> String {
 fn token(tokens: &str, name: &str) -> Option<String> {
     let (_, after) = tokens.split_once(&format!("--{name}:"))?;
     let value = after.split([';', '}']).next()?;
-    Some(value.trim().to_owned())
+    // The size of a page's root is the page's, and many make it ten pixels: the banner's own root is the host.
+    Some(value.trim().replace("rem", "em"))
 }
 
 /// A state in words, as a CSS string.

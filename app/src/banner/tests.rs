@@ -14,8 +14,22 @@ fn shop() -> Policy {
 
 fn notice_of(policy: &Policy, language: &str, regime: RegimeId, gpc: bool) -> String {
     let language = LanguageTag::parse(language).expect("a language");
-    let shown = Shown { policy, language: &language, regime: regime.regime(), gpc, country: None, base: "https://sluis.example" };
-    notice(&shown, &NoticeFiles { script: "show(__NOTICE__)", sheet: SHEET, tokens: TOKENS })
+    let shown = Shown {
+        policy,
+        language: &language,
+        regime: regime.regime(),
+        gpc,
+        country: None,
+        base: "https://sluis.example",
+    };
+    notice(
+        &shown,
+        &NoticeFiles {
+            script: "show(__NOTICE__)",
+            sheet: SHEET,
+            tokens: TOKENS,
+        },
+    )
 }
 
 fn count(text: &str, part: &str) -> usize {
@@ -25,8 +39,10 @@ fn count(text: &str, part: &str) -> usize {
 #[test]
 fn e8_refusing_is_a_button_before_accepting_on_both_layers() {
     let notice = notice_of(&shop(), "nl", RegimeId::Eu, false);
-    let reject = r#"<button form="sluis-form" name="do" value="reject_all">Alles weigeren</button>"#;
-    let accept = r#"<button form="sluis-form" name="do" value="accept_all">Alles accepteren</button>"#;
+    let reject =
+        r#"<button form="sluis-form" name="do" value="reject_all">Alles weigeren</button>"#;
+    let accept =
+        r#"<button form="sluis-form" name="do" value="accept_all">Alles accepteren</button>"#;
     assert_eq!(count(&notice, &format!("{reject}{accept}")), 2, "{notice}");
 }
 
@@ -34,22 +50,53 @@ fn e8_refusing_is_a_button_before_accepting_on_both_layers() {
 fn e10_only_what_is_necessary_is_ticked_and_it_cannot_be_turned() {
     let policy = shop();
     let notice = notice_of(&policy, "nl", RegimeId::Eu, false);
-    let necessary = policy.purposes.iter().filter(|purpose| purpose.basis == LegalBasis::Necessary).count();
-    let ticked: Vec<&str> =
-        notice.split("<input").skip(1).filter_map(|tag| tag.split('>').next()).filter(|tag| tag.contains("checked")).collect();
+    let necessary = policy
+        .purposes
+        .iter()
+        .filter(|purpose| purpose.basis == LegalBasis::Necessary)
+        .count();
+    let ticked: Vec<&str> = notice
+        .split("<input")
+        .skip(1)
+        .filter_map(|tag| tag.split('>').next())
+        .filter(|tag| tag.contains("checked"))
+        .collect();
     assert_eq!(ticked.len(), necessary);
-    assert!(ticked.iter().all(|tag| tag.contains("disabled") && !tag.contains("name=")), "{ticked:?}");
+    assert!(
+        ticked
+            .iter()
+            .all(|tag| tag.contains("disabled") && !tag.contains("name=")),
+        "{ticked:?}"
+    );
 }
 
 #[test]
 fn every_optional_purpose_and_service_has_one_switch() {
     let policy = shop();
     let notice = notice_of(&policy, "fr", RegimeId::Eu, false);
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.basis != LegalBasis::Necessary) {
-        assert_eq!(count(&notice, &format!("name=\"p:{}\"", purpose.id)), 1, "{}", purpose.id);
+    for purpose in policy
+        .purposes
+        .iter()
+        .filter(|purpose| purpose.basis != LegalBasis::Necessary)
+    {
+        assert_eq!(
+            count(&notice, &format!("name=\"p:{}\"", purpose.id)),
+            1,
+            "{}",
+            purpose.id
+        );
     }
-    for service in policy.services.iter().filter(|service| service.purposes[0].as_str() != "necessary") {
-        assert_eq!(count(&notice, &format!("name=\"s:{}\"", service.id)), 1, "{}", service.id);
+    for service in policy
+        .services
+        .iter()
+        .filter(|service| service.purposes[0].as_str() != "necessary")
+    {
+        assert_eq!(
+            count(&notice, &format!("name=\"s:{}\"", service.id)),
+            1,
+            "{}",
+            service.id
+        );
     }
 }
 
@@ -59,7 +106,19 @@ fn every_leaf_has_its_slot() {
     for language in ["nl", "fr", "de", "en"] {
         let notice = notice_of(&policy, language, RegimeId::Eu, false);
         let parts: Vec<&str> = notice.split("`,").collect();
-        let leaves = ["</h2>", "</h3>", "</p>", "</a>", "</button>", "</label>", "</span>", "</small>", "</strong>", "</form>", "<input"];
+        let leaves = [
+            "</h2>",
+            "</h3>",
+            "</p>",
+            "</a>",
+            "</button>",
+            "</label>",
+            "</span>",
+            "</small>",
+            "</strong>",
+            "</form>",
+            "<input",
+        ];
         let leaves: usize = leaves.iter().map(|end| count(parts[2], end)).sum();
         assert_eq!(count(parts[1], "<slot></slot>"), leaves, "{language}");
         assert!(!parts[2].contains("<!"), "no marks of hydration");
@@ -80,18 +139,32 @@ fn an_operators_text_is_only_ever_text() {
     let mut policy = shop();
     let language = policy.default_language();
     let evil = "</p><script>alert(1)</script>${alert(2)}`\\";
-    policy.notice.title.0.insert(language.clone(), evil.to_owned());
+    policy
+        .notice
+        .title
+        .0
+        .insert(language.clone(), evil.to_owned());
     policy.services[0].name = evil.to_owned();
     let notice = notice_of(&policy, language.as_str(), RegimeId::Eu, false);
     assert!(!notice.contains("<script>"), "markup is escaped");
-    assert_eq!(count(&notice, "${"), count(&notice, "\\${"), "no expression is evaluated");
-    assert!(notice.contains("\\`\\\\"), "a backtick and a backslash are texts");
+    assert_eq!(
+        count(&notice, "${"),
+        count(&notice, "\\${"),
+        "no expression is evaluated"
+    );
+    assert!(
+        notice.contains("\\`\\\\"),
+        "a backtick and a backslash are texts"
+    );
 }
 
 #[test]
 fn the_sheet_names_no_token_that_is_not_there() {
     for language in ["nl", "fr", "de", "en"] {
-        assert!(!notice_of(&shop(), language, RegimeId::Eu, false).contains("var(--"), "{language}");
+        assert!(
+            !notice_of(&shop(), language, RegimeId::Eu, false).contains("var(--"),
+            "{language}"
+        );
     }
 }
 

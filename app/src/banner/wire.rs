@@ -21,31 +21,53 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
     out.push_str("dir:");
     push(&mut out, texts.direction());
     out.push_str("},");
-    for part in [policy.site.as_str(), &policy.rules().to_text(), &keys(policy), &clearable(policy)] {
+    for part in [
+        policy.site.as_str(),
+        &policy.rules().to_text(),
+        &keys(policy),
+        &clearable(policy),
+    ] {
         push(&mut out, part);
     }
     for key in ["banner-saved", "banner-pending", "banner-changed"] {
         push(&mut out, &texts.get(key));
     }
-    push(&mut out, &texts.with("banner-given", [("date", "%d".into()), ("id", "%i".into())]));
+    push(
+        &mut out,
+        &texts.with("banner-given", [("date", "%d".into()), ("id", "%i".into())]),
+    );
     out.push_str(&format!("{},{}]", shown.regime.id.code(), policy.version));
     out
 }
 
 /// The names of all switches in the order of the rules.
 fn keys(policy: &Policy) -> String {
-    let purposes = policy.purposes.iter().map(|purpose| format!("p:{}", purpose.id));
-    let services = policy.services.iter().map(|service| format!("s:{}", service.id));
+    let purposes = policy
+        .purposes
+        .iter()
+        .map(|purpose| format!("p:{}", purpose.id));
+    let services = policy
+        .services
+        .iter()
+        .map(|service| format!("s:{}", service.id));
     purposes.chain(services).collect::<Vec<_>>().join(" ")
 }
 
 /// What a page can clear for a service: one line each, items as a letter for the kind and the name, parted by tabs.
 fn clearable(policy: &Policy) -> String {
     let line = |service: &Service| {
-        let items = service.items.iter().filter(|item| item.party == Party::First);
+        let items = service
+            .items
+            .iter()
+            .filter(|item| item.party == Party::First);
         items.filter_map(clear).collect::<Vec<_>>().join("\t")
     };
-    policy.services.iter().map(line).collect::<Vec<_>>().join("\n")
+    policy
+        .services
+        .iter()
+        .map(line)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn clear(item: &Item) -> Option<String> {

@@ -72,11 +72,11 @@ impl Visit {
 
     /// A service is necessary when all its purposes are: then it has no switch to turn.
     fn is_necessary(&self, service: &ServiceRule) -> bool {
-        let necessary = |&place: &u8| {
-            let rule = self.rules.purposes.get(usize::from(place));
-            rule.is_some_and(|rule| rule.necessary)
-        };
-        !service.purposes.is_empty() && service.purposes.iter().all(necessary)
+        let mut optional = service.purposes;
+        for (place, rule) in self.rules.purposes.iter().enumerate() {
+            optional &= !(u32::from(rule.necessary) << place);
+        }
+        optional == 0 && service.purposes != 0
     }
 
     fn is_on(&self, place: usize) -> bool {
@@ -93,11 +93,7 @@ impl Visit {
     fn below(&self, purpose: usize) -> (usize, usize) {
         let (mut all, mut on) = (0, 0);
         for (place, service) in self.rules.services.iter().enumerate() {
-            if service
-                .purposes
-                .iter()
-                .any(|&under| usize::from(under) == purpose)
-            {
+            if service.purposes >> purpose & 1 == 1 {
                 all += 1;
                 on += usize::from(self.is_on(self.rules.purposes.len() + place));
             }
@@ -147,12 +143,12 @@ impl Visit {
             let Some(service) = self.rules.services.get(place) else {
                 continue;
             };
-            let under = |&under: &u8| usize::from(under) == purpose;
-            if service.purposes.iter().any(under) && !self.is_necessary(service) {
-                let all_on = service
-                    .purposes
-                    .iter()
-                    .all(|&under| self.is_on(usize::from(under)));
+            if service.purposes >> purpose & 1 == 1 && !self.is_necessary(service) {
+                let mut off = service.purposes;
+                for place in 0..self.rules.purposes.len() {
+                    off &= !(u32::from(self.is_on(place)) << place);
+                }
+                let all_on = off == 0;
                 self.set(self.rules.purposes.len() + place, on && all_on);
             }
         }

@@ -20,7 +20,7 @@ fn visit(cookie: &str, regime: u8, gpc: bool) -> Visit {
     let service = |slot, purposes: &[u8]| ServiceRule {
         slot,
         since: PolicyVersion(1),
-        purposes: purposes.into(),
+        purposes: purposes.iter().map(|place| 1 << place).sum(),
     };
     let rules = RuleSet {
         policy: PolicyVersion(2),

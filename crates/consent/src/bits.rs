@@ -1,46 +1,68 @@
 //! A row of choices by slot, as it stands in token and cookie: `1` granted, `0` denied, `-` never asked.
 
 use crate::Choice;
-use alloc::{string::String, vec::Vec};
-
-/// Choices by slot. A slot beyond the end was never asked.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct SlotChoices(Vec<Option<Choice>>);
+use alloc::string::String;
+use core::fmt;
 
 /// More slots than a site can have; protects against absurd input.
 pub const MAX_SLOTS: usize = 255;
+
+/// Choices by slot. A slot beyond the end was never asked. A plain array: the browser's copy needs no memory for it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SlotChoices {
+    len: u8,
+    /// The characters of [`Self::to_text`]; `-` beyond the end.
+    slots: [u8; MAX_SLOTS],
+}
+
+impl Default for SlotChoices {
+    fn default() -> Self {
+        Self {
+            len: 0,
+            slots: [b'-'; MAX_SLOTS],
+        }
+    }
+}
+
+impl fmt::Debug for SlotChoices {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_text())
+    }
+}
 
 impl SlotChoices {
     /// The choice for a slot, `None` when it was never asked.
     #[must_use]
     pub fn get(&self, slot: u8) -> Option<Choice> {
-        self.0.get(usize::from(slot)).copied().flatten()
+        match self.slots.get(usize::from(slot)) {
+            Some(b'1') => Some(Choice::Granted),
+            Some(b'0') => Some(Choice::Denied),
+            _ => None,
+        }
     }
 
-    /// Sets the choice for a slot.
+    /// Sets the choice for a slot; the slot 255 does not exist and is left alone.
     pub fn set(&mut self, slot: u8, choice: Choice) {
-        let index = usize::from(slot);
-        if self.0.len() <= index {
-            self.0.resize(index + 1, None);
+        if let Some(place) = self.slots.get_mut(usize::from(slot)) {
+            *place = b'0' + u8::from(choice.is_granted());
+            self.len = self.len.max(slot + 1);
         }
-        self.0[index] = Some(choice);
     }
 
     /// Is any slot granted?
     #[must_use]
     pub fn any_granted(&self) -> bool {
-        self.0.contains(&Some(Choice::Granted))
+        self.slots.contains(&b'1')
     }
 
     /// One character per slot: `1`, `0` or `-`.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let character = |choice: &Option<Choice>| match choice {
-            Some(Choice::Granted) => '1',
-            Some(Choice::Denied) => '0',
-            None => '-',
-        };
-        self.0.iter().map(character).collect()
+        let mut text = String::new();
+        for &slot in self.slots.iter().take(usize::from(self.len)) {
+            text.push(char::from(slot));
+        }
+        text
     }
 
     /// Parses [`Self::to_text`]; any other character, or more than [`MAX_SLOTS`], is `None`.
@@ -52,18 +74,14 @@ impl SlotChoices {
     /// Parses [`Self::to_text`] as bytes.
     #[must_use]
     pub fn from_bytes(text: &[u8]) -> Option<Self> {
-        if text.len() > MAX_SLOTS {
-            return None;
+        let mut choices = Self::default();
+        for &character in text {
+            if !matches!(character, b'0' | b'1' | b'-') {
+                return None;
+            }
+            *choices.slots.get_mut(usize::from(choices.len))? = character;
+            choices.len += 1;
         }
-        let choice = |character: &u8| match character {
-            b'1' => Some(Some(Choice::Granted)),
-            b'0' => Some(Some(Choice::Denied)),
-            b'-' => Some(None),
-            _ => None,
-        };
-        text.iter()
-            .map(choice)
-            .collect::<Option<Vec<_>>>()
-            .map(Self)
+        Some(choices)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     BrowserSignals, Choice, Choices, ConsentModel, PolicyVersion, Regime, RuleSet, Timestamp,
-    rules::{PurposeRule, ServiceRule},
+    rules::{MAX_PURPOSES, PurposeRule, ServiceRule},
 };
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
@@ -182,29 +182,26 @@ impl Visit<'_> {
 
     fn service(&self, rule: &ServiceRule) -> Outcome {
         let mut since = rule.since;
-        let (mut all_necessary, mut stopped) = (!rule.purposes.is_empty(), false);
-        for &place in &rule.purposes {
-            let Some(purpose) = self.rules.purposes.get(usize::from(place)) else {
-                return Outcome {
-                    reason: Reason::Unknown,
-                };
-            };
-            all_necessary &= purpose.necessary;
-            stopped |= !purpose.necessary && self.opted_out_by_signal(purpose);
-            since = since.max(purpose.since);
+        let (mut unknown, mut all_necessary, mut stopped) = (rule.purposes, true, false);
+        for (place, purpose) in self.rules.purposes.iter().enumerate().take(MAX_PURPOSES) {
+            if rule.purposes >> place & 1 == 1 {
+                unknown &= !(1 << place);
+                all_necessary &= purpose.necessary;
+                stopped |= !purpose.necessary && self.opted_out_by_signal(purpose);
+                since = since.max(purpose.since);
+            }
         }
-        let reason = if rule.purposes.is_empty() {
+        let reason = if rule.purposes == 0 || unknown != 0 {
             Reason::Unknown
         } else if all_necessary {
             Reason::Necessary
         } else if stopped {
             Reason::SignalOptOut
         } else {
-            self.by_choice(
-                since,
-                self.choices
-                    .and_then(|choices| choices.services.get(rule.slot)),
-            )
+            let chosen = self
+                .choices
+                .and_then(|choices| choices.services.get(rule.slot));
+            self.by_choice(since, chosen)
         };
         Outcome { reason }
     }

@@ -168,7 +168,12 @@ impl Policy {
     /// the policy lacks leaves the service without purposes, and such a service is denied.
     #[must_use]
     pub fn rules(&self) -> RuleSet {
-        let place = |id: &PurposeId| self.purposes.iter().position(|purpose| purpose.id == *id);
+        let bit = |id: &PurposeId| {
+            let place = self.purposes.iter().position(|purpose| purpose.id == *id)?;
+            u32::try_from(place)
+                .ok()
+                .and_then(|place| 1u32.checked_shl(place))
+        };
         let purposes = self.purposes.iter().map(|purpose| PurposeRule {
             slot: purpose.slot,
             since: purpose.since,
@@ -181,9 +186,8 @@ impl Policy {
             purposes: service
                 .purposes
                 .iter()
-                .map(|id| place(id).and_then(|index| u8::try_from(index).ok()))
-                .collect::<Option<Vec<u8>>>()
-                .unwrap_or_default(),
+                .try_fold(0, |bits, id| Some(bits | bit(id)?))
+                .unwrap_or(0),
         });
         RuleSet {
             policy: self.version,

@@ -23,8 +23,8 @@ pub struct ServiceRule {
     pub slot: u8,
     /// Version of the last material change.
     pub since: PolicyVersion,
-    /// Places in [`RuleSet::purposes`]. Empty means that the purpose is unknown: denied.
-    pub purposes: Vec<u8>,
+    /// Places in [`RuleSet::purposes`]: bit 0 is the first. 0 means that the purpose is unknown: denied.
+    pub purposes: u32,
 }
 
 /// The decision-relevant part of one policy version.
@@ -40,9 +40,12 @@ pub struct RuleSet {
 
 const FORMAT: u8 = 1;
 
+/// A site has this many purposes at most: a service names them as bits of one number.
+pub const MAX_PURPOSES: usize = 32;
+
 impl RuleSet {
     /// The compact form: base64url of `format, version, purposes (slot, since, flags), services (slot, since,
-    /// purpose places)`, numbers as LEB128.
+    /// purposes as bits)`, numbers as LEB128.
     #[must_use]
     pub fn to_text(&self) -> String {
         base64url::encode(&self.to_bytes())
@@ -63,8 +66,7 @@ impl RuleSet {
         for service in &self.services {
             out.push(service.slot);
             put(&mut out, service.since.0);
-            put_len(&mut out, service.purposes.len());
-            out.extend_from_slice(&service.purposes);
+            put(&mut out, service.purposes);
         }
         out
     }
@@ -95,18 +97,13 @@ impl RuleSet {
         }
         let mut services = Vec::new();
         for _ in 0..number(&mut rest)? {
-            let (slot, since) = (take(&mut rest)?, PolicyVersion(number(&mut rest)?));
-            let mut places = Vec::new();
-            for _ in 0..number(&mut rest)? {
-                places.push(take(&mut rest)?);
-            }
             services.push(ServiceRule {
-                slot,
-                since,
-                purposes: places,
+                slot: take(&mut rest)?,
+                since: PolicyVersion(number(&mut rest)?),
+                purposes: number(&mut rest)?,
             });
         }
-        rest.is_empty().then_some(Self {
+        (rest.is_empty() && purposes.len() <= MAX_PURPOSES).then_some(Self {
             policy,
             purposes,
             services,

@@ -22,7 +22,7 @@ fn rules(since: u32) -> RuleSet {
     let service = |slot, purposes: &[u8], since| ServiceRule {
         slot,
         since: PolicyVersion(since),
-        purposes: purposes.to_vec(),
+        purposes: purposes.iter().map(|place| 1 << place).sum(),
     };
     RuleSet {
         policy: PolicyVersion(3),

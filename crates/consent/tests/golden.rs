@@ -44,7 +44,7 @@ fn the_first_compact_rules_are_still_read_and_written() {
         services: vec![ServiceRule {
             slot: 4,
             since: PolicyVersion(200),
-            purposes: vec![0],
+            purposes: 1,
         }],
     };
     assert_eq!(RuleSet::parse(RULES.trim()), Some(rules.clone()));

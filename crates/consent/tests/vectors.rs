@@ -22,7 +22,7 @@ fn rules() -> RuleSet {
     let service = |slot, since, purposes: &[u8]| ServiceRule {
         slot,
         since: PolicyVersion(since),
-        purposes: purposes.to_vec(),
+        purposes: purposes.iter().map(|place| 1 << place).sum(),
     };
     RuleSet {
         policy: PolicyVersion(5),

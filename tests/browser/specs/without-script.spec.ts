@@ -52,7 +52,7 @@ test('where WebAssembly and its replacement both fail, the banner posts like any
   await visit.opensShop('nl');
   await visit.isAsked();
   await visit.button('reject').click();
-  await expect(visit.page).toHaveURL(/\/p\/shop\//);
+  await expect(visit.page).toHaveURL(/\/p\/shop\//, { timeout: 8_000 });
   await visit.opensShop('nl');
   await visit.isNotAsked();
   expect(await visit.hits()).toEqual([]);

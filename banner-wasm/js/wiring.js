@@ -1,6 +1,6 @@
 //! Wires the notice to the Rust: clicks, switches, layers, focus, the page's tags. What is decided and stored is made
-//! in Rust; sending is in record.js, clearing in clear.js. It builds no markup of its own.
-import { clear } from './clear.js';
+//! in Rust; sending is in record.js. Clearing is in clear.js, which comes when both layers can be used already. It builds
+//! no markup of its own.
 import { cookie, keep, post, query, send } from './record.js';
 
 let { sluis } = window;
@@ -10,6 +10,7 @@ let now = () => Date.now() / 1e3;
 let device = () => innerWidth < 640 ? 'mobile' : 'desktop';
 
 export let run = (rust) => {
+  let clearing = import(new URL('clear.js', import.meta.url));
   // Texts go through a buffer in the program's memory; a call answers how much of it to read.
   let bytes = (length) => new Uint8Array(rust.memory.buffer, rust.text(), length);
   let ask = (name, ...words) => String.fromCharCode(...bytes(rust[name](...words)));
@@ -28,7 +29,10 @@ export let run = (rust) => {
     let plain = atob(rules.replace(/-/g, '+').replace(/_/g, '/'));
     let stored = cookie(site);
     bytes(8192).set(Array.from(plain + stored, (letter) => letter.charCodeAt()));
-    let decided = ask('start', plain.length, stored.length, regime, navigator.globalPrivacyControl ? 1 : 0, now());
+    let gpc = navigator.globalPrivacyControl ? 1 : 0;
+    let decided = ask('start', plain.length, stored.length, regime, gpc, now());
+    // California's regime honours the signal: it is recorded once, where the page can remember that it was (P3).
+    let signals = gpc && regime == 4 && !stored && navigator.cookieEnabled;
 
     // The form and its link go where the page reaches us, which may be the page's own origin.
     let action = base + '/p/' + form.action.split('/p/')[1];
@@ -91,7 +95,7 @@ export let run = (rust) => {
         if (before[at] == 1 && !granted[key]) {
           stopped = 1;
           // Scripts that were running may write again until the page goes.
-          let sweep = () => granted[key] || key[0] == 's' && clear(lines[at - keys.length + lines.length]);
+          let sweep = () => granted[key] || key[0] == 's' && clearing.then(({ clear }) => clear(lines[at - keys.length + lines.length]));
           sweep();
           addEventListener('pagehide', sweep);
         }
@@ -105,12 +109,16 @@ export let run = (rust) => {
       return stopped;
     }
 
+    function request(control, channel, layered) {
+      let key = '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
+        (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
+      let token = cookie(site, '-token_') || undefined;
+      return { key, token, policy: version, language: host.lang, device: device(), layer: +layered, control, channel, purposes: {}, services: {} };
+    }
+
     function act(how, control, channel, layered) {
       let before = decided;
-      let token = cookie(site, '-token_') || undefined;
-      let key = crypto.randomUUID ? crypto.randomUUID() : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
-        (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
-      let body = { key, token, policy: version, language: host.lang, device: device(), layer: +layered, control, channel, purposes: {}, services: {} };
+      let body = request(control, channel, layered);
       decided = ask('choose', how, now());
       let state = decided.slice(keys.length * 2 + 2);
       let [, , given, expires] = state.split('.');
@@ -204,7 +212,7 @@ export let run = (rust) => {
     }
     sluis.k = 1;
     sluis.c?.click();
-    send(place, '', (sent) => {
+    send(place, signals && JSON.stringify(request('signal', 'gpc', 0)), (sent) => {
       sluis.w = !sent;
       sluis.r();
     });

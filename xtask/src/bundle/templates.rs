@@ -1,6 +1,6 @@
-//! The scripts that the server completes before it serves them: the loader with a site's settings, and
-//! the script that shows a notice with the notice. Each is made as small as it goes. This file only sees that
-//! the word survives which the server replaces.
+//! The scripts that stand alone: the loader, which the server completes with a site's settings, the script that shows
+//! a notice, completed with the notice, and the one that clears storage, as it is. Each is made as small as it goes.
+//! This file only sees that the word survives which the server replaces.
 
 use std::{fs, path::Path};
 
@@ -11,25 +11,32 @@ use crate::{npm, process, stamp::Stamp, workspace};
 
 struct Template {
     file: &'static str,
-    placeholder: &'static str,
+    placeholder: Option<&'static str>,
     /// The language of the oldest browsers that run it.
     target: &'static str,
     ecma: &'static str,
     is_module: bool,
 }
 
-const TEMPLATES: [Template; 2] = [
+const TEMPLATES: [Template; 3] = [
     // Every browser runs this one on every page, whatever syntax it was written in.
     Template {
         file: "loader.js",
-        placeholder: "__SITE__",
+        placeholder: Some("__SITE__"),
         target: "--target=es2017",
         ecma: "2017",
         is_module: false,
     },
     Template {
         file: "show.js",
-        placeholder: "__NOTICE__",
+        placeholder: Some("__NOTICE__"),
+        target: "--target=es2020",
+        ecma: "2020",
+        is_module: true,
+    },
+    Template {
+        file: "clear.js",
+        placeholder: None,
         target: "--target=es2020",
         ecma: "2020",
         is_module: true,
@@ -58,13 +65,14 @@ impl Template {
             return Ok(());
         }
         let script = self.minified(&source)?;
-        let places = script.matches(self.placeholder).count();
-        if places != 1 {
-            bail!(
-                "the minified {} has {places} times {}, it must have it once",
-                self.file,
-                self.placeholder
-            );
+        if let Some(word) = self.placeholder {
+            let places = script.matches(word).count();
+            if places != 1 {
+                bail!(
+                    "the minified {} has {places} times {word}, it must have it once",
+                    self.file
+                );
+            }
         }
         workspace::write_if_changed(&output, script.as_bytes())?;
         stamp.write()

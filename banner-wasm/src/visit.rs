@@ -2,10 +2,13 @@
 //! `consent::decide`.
 
 use crate::answer::Answer;
-use alloc::vec::Vec;
 use consent::{
-    BrowserSignals, Choice, Choices, Decision, RegimeId, RuleSet, Timestamp, bits::SlotChoices,
-    decide, rules::ServiceRule, state_cookie,
+    BrowserSignals, Choice, Choices, Decision, RegimeId, RuleSet, Timestamp,
+    bits::SlotChoices,
+    decide,
+    row::Row,
+    rules::{MAX_PURPOSES, MAX_SERVICES, ServiceRule},
+    state_cookie,
 };
 
 /// Everything that is known about this page view.
@@ -13,7 +16,7 @@ use consent::{
 pub(crate) struct Visit {
     rules: RuleSet,
     /// The switches: every purpose, then every service.
-    on: Vec<bool>,
+    on: Row<bool, { MAX_PURPOSES + MAX_SERVICES }>,
     regime: RegimeId,
     gpc: bool,
     choices: Option<Choices>,
@@ -31,7 +34,7 @@ impl Visit {
     ) -> Option<Self> {
         let mut visit = Self {
             rules: RuleSet::from_bytes(rules)?,
-            on: Vec::new(),
+            on: Row::default(),
             regime: RegimeId::from_code(regime),
             gpc,
             choices: state_cookie::from_bytes(cookie).map(|(choices, _)| choices),
@@ -55,10 +58,8 @@ impl Visit {
 
     fn put_back(&mut self) {
         let decision = self.decision();
-        self.on.clear();
-        for outcome in decision.purposes.iter().chain(&decision.services) {
-            self.on.push(outcome.is_granted());
-        }
+        let outcomes = decision.purposes.iter().chain(&decision.services);
+        self.on = outcomes.map(|outcome| outcome.is_granted()).collect();
     }
 
     pub(crate) fn decided(&self, answer: &mut Answer<'_>) {
@@ -210,16 +211,15 @@ impl Visit {
             regime.refusal_days
         };
         choices.expires_at = self.now.plus_days(days);
-        let cookie = state_cookie::to_text(&choices, None);
         self.choices = Some(choices);
         self.decided(answer);
         for &on in &self.on {
             answer.push_flag(on);
         }
-        self.put_back();
-        for byte in cookie.bytes() {
-            answer.push(byte);
+        if let Some(choices) = &self.choices {
+            state_cookie::write(choices, &mut |byte| answer.push(byte));
         }
+        self.put_back();
     }
 }
 

@@ -29,14 +29,16 @@ fn visit(cookie: &str, regime: u8, gpc: bool) -> Visit {
             purpose(1, false, false),
             purpose(2, false, true),
         ]
-        .into(),
+        .into_iter()
+        .collect(),
         services: [
             service(0, &[0]),
             service(1, &[1]),
             service(2, &[2]),
             service(3, &[1, 2]),
         ]
-        .into(),
+        .into_iter()
+        .collect(),
     };
     Visit::new(&rules.to_bytes(), cookie.as_bytes(), regime, gpc, NOW)
         .expect("these rules are read")

@@ -1,7 +1,7 @@
 //! Base64url without padding (RFC 4648, section 5). Written here, because the banner counts its bytes and the
 //! general crates bring formatting code into the browser. Not for anything but short tokens.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{string::String, vec, vec::Vec};
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -24,33 +24,30 @@ pub fn encode(bytes: &[u8]) -> String {
 /// Decodes what [`encode`] wrote; `None` for any other character, length or for bits that are left over.
 #[must_use]
 pub fn decode(text: &str) -> Option<Vec<u8>> {
-    decode_bytes(text.as_bytes())
+    let mut bytes = vec![0; text.len() * 3 / 4];
+    (decode_into(text.as_bytes(), &mut bytes)? == bytes.len()).then_some(bytes)
 }
 
-/// [`decode`] of text as bytes.
+/// [`decode`] of exactly as many bytes as there is room for; `None` otherwise.
 #[must_use]
-pub fn decode_bytes(text: &[u8]) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
-    for chunk in text.chunks(4) {
-        let mut word = 0u32;
-        for &character in chunk {
-            word = word << 6 | u32::from(value(character)?);
-        }
-        let count = match chunk.len() {
-            4 => 3,
-            3 => 2,
-            2 => 1,
-            _ => return None,
-        };
-        let aligned = word << (6 * (4 - chunk.len()));
-        for place in 0..count {
-            bytes.push((aligned >> (16 - 8 * place) & 255) as u8);
-        }
-        if count < 3 && aligned & ((1 << (24 - 8 * count)) - 1) != 0 {
-            return None;
+pub fn decode_exact<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    (decode_into(text, &mut bytes)? == N).then_some(bytes)
+}
+
+fn decode_into(text: &[u8], bytes: &mut [u8]) -> Option<usize> {
+    let (mut word, mut bits, mut len) = (0u32, 0, 0);
+    for &character in text {
+        word = word << 6 | u32::from(value(character)?);
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            *bytes.get_mut(len)? = (word >> bits) as u8;
+            len += 1;
         }
     }
-    Some(bytes)
+    // A last character of its own, or bits that are left over, were never written.
+    (bits < 6 && word & ((1 << bits) - 1) == 0).then_some(len)
 }
 
 const fn value(character: u8) -> Option<u8> {

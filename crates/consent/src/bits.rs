@@ -52,17 +52,19 @@ impl SlotChoices {
     /// Is any slot granted?
     #[must_use]
     pub fn any_granted(&self) -> bool {
-        self.slots.contains(&b'1')
+        self.bytes().iter().any(|&slot| slot == b'1')
+    }
+
+    /// The characters of [`Self::to_text`].
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.slots.get(..usize::from(self.len)).unwrap_or_default()
     }
 
     /// One character per slot: `1`, `0` or `-`.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut text = String::new();
-        for &slot in self.slots.iter().take(usize::from(self.len)) {
-            text.push(char::from(slot));
-        }
-        text
+        self.bytes().iter().copied().map(char::from).collect()
     }
 
     /// Parses [`Self::to_text`]; any other character, or more than [`MAX_SLOTS`], is `None`.

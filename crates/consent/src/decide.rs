@@ -2,16 +2,16 @@
 
 use crate::{
     BrowserSignals, Choice, Choices, ConsentModel, PolicyVersion, Regime, RuleSet, Timestamp,
-    rules::{MAX_PURPOSES, PurposeRule, ServiceRule},
+    row::Row,
+    rules::{MAX_PURPOSES, MAX_SERVICES, PurposeRule, ServiceRule},
 };
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 /// How far a choice may lie in the future before it is not believed, in seconds.
 const SKEW: u64 = 300;
 
 /// Why an outcome is what it is. Stored with the record and shown by the gate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// Granted: strictly necessary, nobody is asked (S2).
@@ -31,6 +31,7 @@ pub enum Reason {
     /// Denied because what was chosen has changed materially since (S14).
     PolicyChanged,
     /// Denied because the choice names a policy, a time or a purpose that is not known here.
+    #[default]
     Unknown,
 }
 
@@ -88,7 +89,7 @@ impl Reason {
 
 /// What came out for one purpose or service. The reason says whether it is granted; there is no second flag
 /// that could disagree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Outcome {
     /// Why.
@@ -107,9 +108,9 @@ impl Outcome {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// By place in [`RuleSet::purposes`].
-    pub purposes: Vec<Outcome>,
+    pub purposes: Row<Outcome, MAX_PURPOSES>,
     /// By place in [`RuleSet::services`].
-    pub services: Vec<Outcome>,
+    pub services: Row<Outcome, MAX_SERVICES>,
     /// Must the visitor be asked? Never where a notice is enough or nothing is optional.
     pub asks: bool,
 }
@@ -135,12 +136,12 @@ pub fn decide(
         choices,
         now,
     };
-    let purposes: Vec<Outcome> = rules
+    let purposes: Row<Outcome, MAX_PURPOSES> = rules
         .purposes
         .iter()
         .map(|rule| visit.purpose(rule))
         .collect();
-    let services: Vec<Outcome> = rules
+    let services: Row<Outcome, MAX_SERVICES> = rules
         .services
         .iter()
         .map(|rule| visit.service(rule))

@@ -29,6 +29,7 @@ pub mod notice;
 pub mod policy;
 pub mod record;
 pub mod regime;
+pub mod row;
 pub mod rules;
 pub mod signal;
 pub mod state_cookie;

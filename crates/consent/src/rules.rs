@@ -1,10 +1,10 @@
 //! The part of a policy that deciding needs, and its compact form for the browser. No texts, no inventory.
 
-use crate::{PolicyVersion, base64url};
+use crate::{PolicyVersion, base64url, row::Row};
 use alloc::{string::String, vec, vec::Vec};
 
 /// A purpose, reduced to what decides.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PurposeRule {
     /// Place in token and cookie.
     pub slot: u8,
@@ -17,7 +17,7 @@ pub struct PurposeRule {
 }
 
 /// A service, reduced to what decides.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ServiceRule {
     /// Place in token and cookie.
     pub slot: u8,
@@ -33,15 +33,18 @@ pub struct RuleSet {
     /// Which version.
     pub policy: PolicyVersion,
     /// In the policy's order.
-    pub purposes: Vec<PurposeRule>,
+    pub purposes: Row<PurposeRule, MAX_PURPOSES>,
     /// In the policy's order.
-    pub services: Vec<ServiceRule>,
+    pub services: Row<ServiceRule, MAX_SERVICES>,
 }
 
 const FORMAT: u8 = 1;
 
 /// A site has this many purposes at most: a service names them as bits of one number.
 pub const MAX_PURPOSES: usize = 32;
+
+/// A site has this many services at most.
+pub const MAX_SERVICES: usize = 128;
 
 impl RuleSet {
     /// The compact form: base64url of `format, version, purposes (slot, since, flags), services (slot, since,
@@ -85,7 +88,7 @@ impl RuleSet {
             return None;
         }
         let policy = PolicyVersion(number(&mut rest)?);
-        let mut purposes = Vec::new();
+        let mut purposes = Row::default();
         for _ in 0..number(&mut rest)? {
             let (slot, since, flags) = (take(&mut rest)?, number(&mut rest)?, take(&mut rest)?);
             purposes.push(PurposeRule {
@@ -93,17 +96,17 @@ impl RuleSet {
                 since: PolicyVersion(since),
                 necessary: flags & 1 != 0,
                 sale_or_share: flags & 2 != 0,
-            });
+            })?;
         }
-        let mut services = Vec::new();
+        let mut services = Row::default();
         for _ in 0..number(&mut rest)? {
             services.push(ServiceRule {
                 slot: take(&mut rest)?,
                 since: PolicyVersion(number(&mut rest)?),
                 purposes: number(&mut rest)?,
-            });
+            })?;
         }
-        (rest.is_empty() && purposes.len() <= MAX_PURPOSES).then_some(Self {
+        rest.is_empty().then_some(Self {
             policy,
             purposes,
             services,

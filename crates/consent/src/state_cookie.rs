@@ -7,31 +7,37 @@
 use crate::{Choices, PolicyVersion, RegimeId, Timestamp, VisitorId, base64url, bits::SlotChoices};
 use alloc::string::String;
 
-const FORMAT: &str = "1";
+const FORMAT: u8 = b'1';
 
 /// Writes the cookie's value. Without a visitor id (a choice that the server has not confirmed yet) the last part is
 /// empty.
 #[must_use]
 pub fn to_text(choices: &Choices, visitor: Option<VisitorId>) -> String {
-    let mut text = String::from(FORMAT);
+    let mut text = String::new();
+    write(choices, &mut |byte| text.push(char::from(byte)));
+    if let Some(visitor) = visitor {
+        text.push_str(&base64url::encode(&visitor.0));
+    }
+    text
+}
+
+/// Writes the cookie's value without a visitor id, byte by byte.
+pub fn write(choices: &Choices, put: &mut impl FnMut(u8)) {
+    put(FORMAT);
     for number in [
         u64::from(choices.policy.0),
         choices.given_at.0,
         choices.expires_at.0,
         u64::from(choices.regime.code()),
     ] {
-        text.push('.');
-        push_number(&mut text, number);
+        put(b'.');
+        put_number(put, number);
     }
-    for part in [choices.purposes.to_text(), choices.services.to_text()] {
-        text.push('.');
-        text.push_str(&part);
+    for slots in [&choices.purposes, &choices.services] {
+        put(b'.');
+        slots.bytes().iter().for_each(|&byte| put(byte));
     }
-    text.push('.');
-    if let Some(visitor) = visitor {
-        text.push_str(&base64url::encode(&visitor.0));
-    }
-    text
+    put(b'.');
 }
 
 /// Reads [`to_text`]: the choices, and the visitor where the server has confirmed them.
@@ -44,7 +50,7 @@ pub fn parse(text: &str) -> Option<(Choices, Option<VisitorId>)> {
 #[must_use]
 pub fn from_bytes(text: &[u8]) -> Option<(Choices, Option<VisitorId>)> {
     let mut parts = text.split(|&byte| byte == b'.');
-    if parts.next()? != FORMAT.as_bytes() {
+    if parts.next()? != [FORMAT] {
         return None;
     }
     let policy = PolicyVersion(u32::try_from(number(parts.next()?)?).ok()?);
@@ -55,7 +61,7 @@ pub fn from_bytes(text: &[u8]) -> Option<(Choices, Option<VisitorId>)> {
     let services = SlotChoices::from_bytes(parts.next()?)?;
     let visitor = match parts.next()? {
         [] => None,
-        id => Some(VisitorId(base64url::decode_bytes(id)?.try_into().ok()?)),
+        id => Some(VisitorId(base64url::decode_exact(id)?)),
     };
     let choices = Choices {
         policy,
@@ -68,11 +74,15 @@ pub fn from_bytes(text: &[u8]) -> Option<(Choices, Option<VisitorId>)> {
     parts.next().is_none().then_some((choices, visitor))
 }
 
-fn push_number(text: &mut String, number: u64) {
-    if number >= 10 {
-        push_number(text, number / 10);
+fn put_number(put: &mut impl FnMut(u8), number: u64) {
+    let mut digits = 1;
+    while number / digits >= 10 {
+        digits *= 10;
     }
-    text.push(char::from(b'0' + (number % 10) as u8));
+    while digits > 0 {
+        put(b'0' + (number / digits % 10) as u8);
+        digits /= 10;
+    }
 }
 
 fn number(text: &[u8]) -> Option<u64> {

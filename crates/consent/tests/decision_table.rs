@@ -9,6 +9,11 @@ use consent::{
 };
 use std::fmt::Write;
 
+/// A row of these values.
+macro_rules! row {
+    ($($value:expr),* $(,)?) => { [$($value),*].into_iter().collect() };
+}
+
 const NOW: Timestamp = Timestamp(1_800_000_000);
 
 /// Purposes: necessary, analytics (not sold), advertising (sold). Services: login, statistics, ads.
@@ -26,12 +31,12 @@ fn rules(since: u32) -> RuleSet {
     };
     RuleSet {
         policy: PolicyVersion(3),
-        purposes: vec![
+        purposes: row![
             purpose(0, true, false, 1),
             purpose(1, false, false, 1),
             purpose(2, false, true, since),
         ],
-        services: vec![
+        services: row![
             service(0, &[0], 1),
             service(1, &[1], 1),
             service(2, &[1, 2], since),

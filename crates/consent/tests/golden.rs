@@ -9,6 +9,11 @@ use consent::{
     token::{self, Token, TokenKey},
 };
 
+/// A row of these values.
+macro_rules! row {
+    ($($value:expr),* $(,)?) => { [$($value),*].into_iter().collect() };
+}
+
 const RULES: &str = include_str!("golden/rules-1.txt");
 const STATE: &str = include_str!("golden/state-cookie-1.txt");
 const TOKEN: &str = include_str!("golden/token-1.txt");
@@ -35,13 +40,13 @@ const VISITOR: VisitorId = VisitorId([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 fn the_first_compact_rules_are_still_read_and_written() {
     let rules = RuleSet {
         policy: PolicyVersion(300),
-        purposes: vec![PurposeRule {
+        purposes: row![PurposeRule {
             slot: 0,
             since: PolicyVersion(1),
             necessary: true,
             sale_or_share: false,
         }],
-        services: vec![ServiceRule {
+        services: row![ServiceRule {
             slot: 4,
             since: PolicyVersion(200),
             purposes: 1,

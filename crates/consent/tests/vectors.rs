@@ -10,6 +10,11 @@ use consent::{
 use serde_json::{Value, json};
 use std::path::Path;
 
+/// A row of these values.
+macro_rules! row {
+    ($($value:expr),* $(,)?) => { [$($value),*].into_iter().collect() };
+}
+
 const NOW: u64 = 1_800_000_000;
 
 fn rules() -> RuleSet {
@@ -26,13 +31,13 @@ fn rules() -> RuleSet {
     };
     RuleSet {
         policy: PolicyVersion(5),
-        purposes: vec![
+        purposes: row![
             purpose(0, 1, true, false),
             purpose(1, 1, false, false),
             purpose(2, 3, false, true),
             purpose(4, 5, false, true),
         ],
-        services: vec![
+        services: row![
             service(0, 1, &[0]),
             service(1, 1, &[1]),
             service(2, 2, &[2]),

@@ -17,13 +17,29 @@ pub fn embed(service: &Service) -> String {
 
 /// A page that says who would receive what, with two buttons. It asks nobody for anything.
 #[must_use]
-pub fn placeholder(policy: &Policy, service: &Service, language: &LanguageTag, key: &str) -> String {
+pub fn placeholder(
+    policy: &Policy,
+    service: &Service,
+    language: &LanguageTag,
+    key: &str,
+) -> String {
     let texts = Texts::of(language);
     let vendor = policy.vendor(&service.vendor);
     let name = vendor.map_or_else(|| service.name.clone(), |vendor| vendor.name.clone());
-    let privacy = vendor.map(|vendor| vendor.privacy_url.clone()).unwrap_or_default();
-    let function = service.function.get(language, &policy.default_language()).to_owned();
-    let notice = texts.with("embed-notice", [("service", service.name.clone().into()), ("vendor", name.into())]);
+    let privacy = vendor
+        .map(|vendor| vendor.privacy_url.clone())
+        .unwrap_or_default();
+    let function = service
+        .function
+        .get(language, &policy.default_language())
+        .to_owned();
+    let notice = texts.with(
+        "embed-notice",
+        [
+            ("service", service.name.clone().into()),
+            ("vendor", name.into()),
+        ],
+    );
     let body = view! {
         <main class="placeholder">
             <h1>{service.name.clone()}</h1>
@@ -36,7 +52,12 @@ pub fn placeholder(policy: &Policy, service: &Service, language: &LanguageTag, k
             </form>
         </main>
     };
-    document(language.as_str(), texts.direction(), &service.name, body.into_any())
+    document(
+        language.as_str(),
+        texts.direction(),
+        &service.name,
+        body.into_any(),
+    )
 }
 
 fn document(language: &str, direction: &str, title: &str, body: AnyView) -> String {

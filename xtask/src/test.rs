@@ -36,6 +36,8 @@ pub(crate) enum Part {
     Doc,
     /// Unit, contract and HTTP tests, and the examples in the documentation
     Rust,
+    /// The loader's own tests, in Node
+    Loader,
     /// Playwright against the running demo
     Browser,
     /// The budgets in bytes

@@ -68,7 +68,14 @@ pub(super) fn status(content: &mut Content, texts: &Texts) {
 /// Where the choice is posted when no script answers: the preference page, which works without any.
 pub(super) fn form(content: &mut Content, shown: &Shown<'_>) {
     let action = preference_page(shown);
-    content.leaf(view! { <form id="sluis-form" method="post" action=action hidden></form> });
+    let version = shown.policy.version.to_string();
+    content.leaf(view! {
+        <form id="sluis-form" method="post" action=action hidden>
+            <input type="hidden" name="policy" value=version/>
+            <input type="hidden" name="channel" value="banner"/>
+            <input type="hidden" name="layer" value="1"/>
+        </form>
+    });
 }
 
 fn preference_page(shown: &Shown<'_>) -> String {

@@ -19,6 +19,7 @@ pub(super) fn run(part: Part, playwright: &[String]) -> Result<()> {
         Part::Clippy => clippy(),
         Part::Doc => documentation(),
         Part::Rust => rust(),
+        Part::Loader => loader(),
         Part::Browser => browser(playwright),
         Part::Size => {
             demo::prepare(false, crate::profile(false))?;
@@ -99,6 +100,16 @@ fn rust() -> Result<()> {
     }
     process::run_visibly(&mut command)?;
     process::run_visibly(process::cargo().args(["test", "--workspace", "--doc"]))
+}
+
+/// The hand-written loader against the vectors that `consent::decide` made.
+fn loader() -> Result<()> {
+    npm::ensure_node()?;
+    process::run_visibly(
+        std::process::Command::new("node")
+            .args(["--test", "banner-wasm/js/loader.test.mjs"])
+            .current_dir(workspace::root()),
+    )
 }
 
 /// The demo runs beside the tests on free ports; `SLUIS_DEMO` is its line of JSON, `SLUIS_BIN` the server

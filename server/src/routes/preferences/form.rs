@@ -31,7 +31,15 @@ pub(super) fn request(
             .parse()
             .map_err(|_| wrong("unknown_layer", "a layer is 0, 1 or 2"))?,
     };
-    let shown = field(fields, "policy").and_then(|text| text.parse().ok());
+    // Without it a grant could be recorded on a version that nobody was shown.
+    let shown = field(fields, "policy")
+        .and_then(|text| text.parse().ok())
+        .ok_or_else(|| {
+            wrong(
+                "unknown_policy",
+                "the form does not say which version was shown",
+            )
+        })?;
     let all_on = control == Control::AcceptAll;
     let mut purposes: BTreeMap<PurposeId, bool> =
         optional_purposes(policy).map(|id| (id, all_on)).collect();
@@ -52,7 +60,7 @@ pub(super) fn request(
     }
     Ok(RecordRequest {
         key: key(field(fields, "key"), token, control, &purposes, &services),
-        policy: shown.map_or(policy.version, PolicyVersion),
+        policy: PolicyVersion(shown),
         language: language.clone(),
         layer,
         control,

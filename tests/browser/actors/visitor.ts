@@ -60,13 +60,13 @@ export class Visitor {
     await this.settles();
   }
 
-  /** Waits until nothing has been asked for during most of a second. */
+  /** Waits until nothing has been asked for during half a second. */
   async settles(): Promise<void> {
     await this.page.waitForLoadState('load');
     let count = -1;
     while (count !== this.requests.length) {
       count = this.requests.length;
-      await this.page.waitForTimeout(700);
+      await this.page.waitForTimeout(500);
     }
   }
 

@@ -25,7 +25,7 @@ async function signsIn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/sites? (is|are) published/);
 }
 
-/** The row of totals under the rates of the shop, by column. */
+/** The row of totals under the rates of the shop, by column; nothing before the first banner was shown. */
 async function rates(page: Page): Promise<Record<string, number>> {
   await page.goto(`${demo.server}/admin`);
   await page.getByRole('link', { name: 'Maretak' }).first().click();
@@ -60,6 +60,7 @@ test('an operator sees the sites and the snippet to paste', async ({ visitor }) 
   const visit = await visitor.from('BE');
   await signsIn(visit.page);
   await expect(visit.page.getByRole('link', { name: 'Stille Vaart' })).toBeVisible();
+  await visit.settles();
   await visit.page.screenshot({ path: join(folder, 'admin-sites.png'), fullPage: true });
   await visit.page.getByRole('link', { name: 'Maretak' }).first().click();
   await expect(visit.page.getByText(`<script src="${demo.server}/s/shop.js"></script>`)).toBeVisible();
@@ -88,7 +89,7 @@ test('the rates move by one for each banner shown, accepted and refused', async 
   // Banners shown are added up for a second before they are written.
   await expect.poll(async () => {
     const now = await rates(staff.page);
-    return ['Shown', 'Accepted', 'Refused', 'No choice'].map((column) => now[column] - before[column]);
+    return ['Shown', 'Accepted', 'Refused', 'No choice'].map((column) => (now[column] ?? 0) - (before[column] ?? 0));
   }, { timeout: 12_000, intervals: [1500] }).toEqual([3, 1, 1, 1]);
 });
 
@@ -111,6 +112,7 @@ test('a page of the shop cannot act for a signed-in operator', async ({ visitor 
   const visit = await visitor.from('BE');
   await signsIn(visit.page);
   await visit.page.goto(`${shopOrigin}/quiet/`);
+  const answered = visit.page.waitForResponse((response) => response.url().endsWith('/admin/sign-out'));
   await visit.page.evaluate((server) => {
     const form = document.createElement('form');
     form.method = 'post';
@@ -118,7 +120,8 @@ test('a page of the shop cannot act for a signed-in operator', async ({ visitor 
     document.body.append(form);
     form.submit();
   }, demo.server);
-  await visit.page.waitForLoadState();
+  expect((await answered).status()).toBe(403);
+  await visit.settles();
   await visit.page.goto(`${demo.server}/admin`);
   await expect(visit.page.getByRole('heading', { level: 1 })).toContainText(/published/);
 });

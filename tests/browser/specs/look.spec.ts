@@ -71,6 +71,22 @@ async function fits(visit: Visitor): Promise<void> {
   }
 }
 
+/** How many pixels of height the purposes have, with the first of them scrolled to the top. */
+async function roomForContent(visit: Visitor): Promise<number> {
+  await visit.purpose('analytics').evaluate((input) => input.scrollIntoView({ block: 'start' }));
+  return visit.page.evaluate(() => {
+    const host = document.querySelector('sluis-banner')!;
+    const buttons = new Set([...host.querySelectorAll('button')]);
+    let free = 0;
+    for (let y = 0; y < innerHeight; y += 4) {
+      const inside = host.shadowRoot!.elementFromPoint(innerWidth - 60, y);
+      const foot = inside?.closest('.foot') || buttons.has(inside as HTMLButtonElement);
+      if (inside && !foot && (host.contains(inside) || inside.getRootNode() === host.shadowRoot)) free += 4;
+    }
+    return free;
+  });
+}
+
 for (const [width, height] of [[1200, 800], [320, 640], [320, 256]] as const) {
   test(`1.4.10 both layers fit ${width} x ${height} without scrolling sideways`, async ({ visitor }) => {
     const visit = await visitor.from('BE', { viewport: { width, height } });
@@ -84,6 +100,7 @@ for (const [width, height] of [[1200, 800], [320, 640], [320, 256]] as const) {
       await visit.settles();
       if (language === 'nl') await keeps(visit, `second-${width}x${height}`);
       await fits(visit);
+      expect(await roomForContent(visit), 'the buttons leave room for what they are about').toBeGreaterThan(120);
     }
   });
 }

@@ -11,11 +11,11 @@
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod admin;
 #[cfg(feature = "ssr")]
+pub mod banner;
+#[cfg(feature = "ssr")]
 pub mod embed;
 #[cfg(feature = "ssr")]
 pub mod loader_settings;
-#[cfg(feature = "ssr")]
-pub mod banner;
 #[cfg(feature = "ssr")]
 pub mod preferences;
 #[cfg(feature = "ssr")]

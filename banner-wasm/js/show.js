@@ -21,6 +21,11 @@ let show = () => {
   root.querySelectorAll('slot').forEach((slot, place) => {
     slot.name = host.children[place].slot = place;
   });
+  // The form and its link go where the page reaches us, which may be the page's own origin.
+  let form = host.querySelector('form');
+  let action = import.meta.url.split('/n/')[0] + '/p/' + form.action.split('/p/')[1];
+  host.querySelectorAll(`[href="${form.action}"]`).forEach((link) => { link.href = action; });
+  form.action = action;
   for (let name in attributes) host.setAttribute(name, attributes[name]);
   host.setAttribute('data-layer', sluis.n);
   // A click before the banner script is kept for it. Where that does not come, the form is posted as any form.

@@ -34,11 +34,6 @@ export let run = (rust) => {
     // California's regime honours the signal: it is recorded once, where the page can remember that it was (P3).
     let signals = gpc && regime == 4 && !stored && navigator.cookieEnabled;
 
-    // The form and its link go where the page reaches us, which may be the page's own origin.
-    let action = base + '/p/' + form.action.split('/p/')[1];
-    host.querySelectorAll(`[href="${form.action}"]`).forEach((link) => { link.href = action; });
-    form.action = action;
-
     function say(text, offersReload) {
       status.textContent = text;
       reload.hidden = !offersReload;

@@ -32,6 +32,13 @@ pub fn asset(name: &str) -> Option<Arc<Body>> {
     Some(body)
 }
 
+/// Compresses every asset, so that no visitor waits for it. Takes seconds in a development build; blocks.
+pub fn warm() {
+    for name in Site::iter() {
+        drop(asset(&name));
+    }
+}
+
 /// An asset as text.
 #[must_use]
 pub fn text(name: &str) -> Option<String> {

@@ -1,6 +1,6 @@
 //! The words and the rules of consent, shared by the server and the browser.
 //!
-//! Start at [`decide`]: it takes the [`RuleSet`] of a published [`Policy`], the [`Regime`] that applies, the
+//! Start at [`decide()`]: it takes the [`RuleSet`] of a published [`Policy`], the [`Regime`] that applies, the
 //! [`BrowserSignals`] and the visitor's [`Choices`], and says for every purpose and service whether it is granted
 //! and why. Around it stand the words ([`policy`], [`inventory`], [`notice`], [`record`]) and the formats that
 //! travel or are kept ([`token`], [`state_cookie`], [`rules`], [`names`]).

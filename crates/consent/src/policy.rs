@@ -164,7 +164,7 @@ impl Policy {
             .any(|purpose| purpose.basis != LegalBasis::Necessary)
     }
 
-    /// The part that [`crate::decide`] needs. Services keep their order; a purpose that a service names and that
+    /// The part that [`crate::decide()`] needs. Services keep their order; a purpose that a service names and that
     /// the policy lacks leaves the service without purposes, and such a service is denied.
     #[must_use]
     pub fn rules(&self) -> RuleSet {

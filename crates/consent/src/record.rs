@@ -156,7 +156,7 @@ wire_enum!(
 pub struct RecordedOutcome {
     /// May it run from now on?
     pub granted: bool,
-    /// Why, as [`crate::decide`] said.
+    /// Why, as [`crate::decide()`] said.
     pub reason: Reason,
     /// On which ground; services carry the ground of their purposes and leave it out.
     #[serde(default, skip_serializing_if = "Option::is_none")]

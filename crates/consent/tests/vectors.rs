@@ -121,7 +121,7 @@ fn the_loaders_vectors_are_what_decide_says() {
     let services: Vec<Value> = rules
         .services
         .iter()
-        .map(|s| json!({"slot": s.slot, "since": s.since, "purposes": s.purposes}))
+        .map(|s| json!({"slot": s.slot, "since": s.since, "purposes": (0..32).filter(|place| s.purposes >> place & 1 == 1).collect::<Vec<u8>>()}))
         .collect();
     let written = json!({ "now": NOW, "policy": rules.policy, "purposes": purposes, "services": services, "vectors": vectors });
     let text = serde_json::to_string(&written).expect("JSON") + "\n";

@@ -66,6 +66,7 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let app = router::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let publishing = control::listen(&data, Arc::clone(&platform))?;
     let counting = tokio::spawn(count_each_second(Arc::clone(&platform)));
+    tokio::task::spawn_blocking(crate::assets::warm);
     announce(json, &server, sign_in.as_deref());
     let listener = listener.tap_io(|stream| {
         // Small answers must not wait for more.

@@ -70,9 +70,11 @@ pub async fn post(
     SiteOfPath(site): SiteOfPath,
     VisitorVisit(visit): VisitorVisit,
     Path((_, file)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
     Form(form): Form<PlaceholderForm>,
 ) -> Result<Response, ApiError> {
+    let visit = with_query_token(visit, query.as_deref());
     let unknown = || {
         ApiError::new(
             StatusCode::NOT_FOUND,

@@ -20,6 +20,7 @@ use serde::Deserialize;
 
 const CACHE: &str = "private, no-store";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
+const TEXT: &str = "text/plain; charset=utf-8";
 
 /// The query of both routes.
 #[derive(Debug, Deserialize)]
@@ -63,7 +64,7 @@ pub async fn notice(
         };
         Ok(app::banner::notice(&shown, &files.borrowed()))
     })?;
-    Ok(answer(&body, &headers, reader))
+    Ok(answer(&body, &headers, reader, SCRIPT))
 }
 
 /// The item tables of a site.
@@ -86,7 +87,7 @@ pub async fn details(
     let body = state.rendered.get(&site, live.policy.version, part, || {
         Ok(app::banner::details(&live.policy, &language))
     })?;
-    Ok(answer(&body, &headers, reader))
+    Ok(answer(&body, &headers, reader, TEXT))
 }
 
 /// The files of the bundle that a notice is made of.
@@ -138,8 +139,13 @@ fn language(query: &NoticeQuery, headers: &HeaderMap, policy: &Policy) -> Langua
     )
 }
 
-fn answer(body: &crate::rendered::Body, headers: &HeaderMap, reader: Option<String>) -> Response {
-    let mut response = body.answer(headers, SCRIPT, CACHE);
+fn answer(
+    body: &crate::rendered::Body,
+    headers: &HeaderMap,
+    reader: Option<String>,
+    content_type: &'static str,
+) -> Response {
+    let mut response = body.answer(headers, content_type, CACHE);
     origin::allow_reading(&mut response, reader.as_deref());
     let policy = HeaderName::from_static("cross-origin-resource-policy");
     response

@@ -1,6 +1,7 @@
 //! The recommended deployment: the shop's own web server passes `/_sluis/*` on to Sluis, cookies and all.
 //! It follows no redirect and caches nothing.
 
+use axum::http::uri::PathAndQuery;
 use axum::{
     body::Body,
     extract::{ConnectInfo, Request},
@@ -39,7 +40,7 @@ impl Proxy {
         let path = request
             .uri()
             .path_and_query()
-            .map_or("/", axum::http::uri::PathAndQuery::as_str);
+            .map_or("/", PathAndQuery::as_str);
         let path = path.strip_prefix(PREFIX).unwrap_or(path);
         let Ok(uri) = format!("{}{path}", self.server).parse::<Uri>() else {
             return StatusCode::BAD_REQUEST.into_response();

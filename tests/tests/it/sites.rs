@@ -1,6 +1,6 @@
 //! Publishing: what is refused, and where the message points.
 
-use crate::actors::{QUIET_FILE, SHOP_FILE, TestServer};
+use crate::actors::{SHOP_FILE, TestServer};
 use platform::{
     publishing::PublishError,
     site_file::{self, FindingCode},

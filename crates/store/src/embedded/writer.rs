@@ -61,15 +61,18 @@ impl Writer {
             }
             return;
         }
-        match catch_unwind(AssertUnwindSafe(|| self.group(jobs))) {
-            Ok(Ok(acks)) => acks.into_iter().for_each(|ack| ack()),
+        let (mut jobs, mut acks) = (jobs, Vec::new());
+        match catch_unwind(AssertUnwindSafe(|| self.group(&mut jobs, &mut acks))) {
+            Ok(Ok(())) => acks.drain(..).for_each(|ack| ack()),
             Ok(Err(error)) => self.failure.judge(&error),
             Err(_) => self.failure.panicked(),
         }
+        // Callers that were not answered hear of the failure only now, when everyone can see it.
+        drop((jobs, acks));
     }
 
-    /// Decides, appends, makes durable and applies; who to answer then.
-    fn group(&mut self, jobs: Vec<Job>) -> Result<Vec<Ack>, StoreError> {
+    /// Decides, appends, makes durable and applies; who to answer then stands in `acks`.
+    fn group(&mut self, jobs: &mut Vec<Job>, acks: &mut Vec<Ack>) -> Result<(), StoreError> {
         if self.journal.roll()? {
             self.folder.note_head(self.journal.head())?;
         }
@@ -80,8 +83,7 @@ impl Writer {
             &self.reader,
             self.settings.clock,
         );
-        let mut acks = Vec::with_capacity(jobs.len());
-        for job in jobs {
+        for job in jobs.drain(..) {
             acks.push(job(Ok(&mut group)));
             if self.failure.is_set() {
                 return Err(StoreError::Failed);
@@ -94,7 +96,7 @@ impl Writer {
             add(&self.meters.syncs, 1);
         }
         self.state = group.apply()?;
-        Ok(acks)
+        Ok(())
     }
 
     /// Closes the index so that the next start need not look at every row.

@@ -208,7 +208,17 @@ mod tests {
 
     fn asked(pairs: &[(&str, &str)], token: Option<&str>) -> RecordRequest {
         let language = LanguageTag::parse("nl").expect("a language");
-        request(&fields(pairs), &policy(), &language, token).expect("the form is right")
+        let mut fields = fields(pairs);
+        fields.push(("policy".to_owned(), "1".to_owned()));
+        request(&fields, &policy(), &language, token).expect("the form is right")
+    }
+
+    #[test]
+    fn s25_a_form_that_does_not_say_what_was_shown_is_refused() {
+        let language = LanguageTag::parse("nl").expect("a language");
+        let fields = fields(&[("do", "accept_all")]);
+        let refused = request(&fields, &policy(), &language, None).expect_err("refused");
+        assert_eq!(refused.code, "unknown_policy");
     }
 
     #[test]

@@ -41,7 +41,7 @@ let store = (site) => {
 export let send = async (place, body, done) => {
   if (body) waiting.push(body);
   else {
-    try { waiting = JSON.parse(localStorage.getItem('sluis:' + place.site)) || []; } catch (_) { /* nothing kept */ }
+    try { waiting = JSON.parse(localStorage.getItem('sluis:' + place.site)) || waiting; } catch (_) { /* nothing kept */ }
   }
   store(place.site);
   if (busy) return;
@@ -58,7 +58,10 @@ export let send = async (place, body, done) => {
           keep(place.site, '_', said.state, said.max_age);
           keep(place.site, '-token_', said.token, said.max_age);
         }
-      } else if (answer.status == 409) return place.changed();
+      } else if (answer.status == 409) {
+        busy = 0;
+        return place.changed();
+      }
       else console.warn('sluis:', said.code);
     }
     busy = 0;

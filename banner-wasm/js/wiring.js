@@ -23,7 +23,6 @@ export let run = (rust) => {
     let find = (selector) => host.querySelector(selector);
     let [form, status, reload] = ['form', '#sluis-status', '[value=reload]'].map(find);
     let handlers = [];
-    let asked = host.dataset.layer > 0;
     let place = { base, site, query: query(base), changed: again };
     let opener;
     let plain = atob(rules.replace(/-/g, '+').replace(/_/g, '/'));
@@ -32,7 +31,10 @@ export let run = (rust) => {
     let gpc = navigator.globalPrivacyControl ? 1 : 0;
     let decided = ask('start', plain.length, stored.length, regime, gpc, now());
     // California's regime honours the signal: it is recorded once, where the page can remember that it was (P3).
-    let signals = gpc && regime == 4 && !stored && navigator.cookieEnabled;
+    let honoured = gpc && regime == 4;
+    host.toggleAttribute('data-gpc', honoured);
+    let asked = host.dataset.layer > 0 && decided[keys.length] == 1;
+    let signals = honoured && !stored && navigator.cookieEnabled;
 
     function say(text, offersReload) {
       status.textContent = text;
@@ -134,9 +136,13 @@ export let run = (rust) => {
       });
     }
 
+    // A loader that is still cached from before a publication would ask again on the next page.
+    let refresh = () => fetch(`${base}/s/${site}.js`, { cache: 'reload' }).catch(() => {});
+
     // The policy changed under the visitor: nothing was recorded, the new notice asks again.
     function again() {
       keep(site, '_', '', 0);
+      refresh();
       host.remove();
       let script = document.createElement('script');
       script.type = 'module';
@@ -200,6 +206,10 @@ export let run = (rust) => {
     // Where a regime lets things run unasked, the loader could not know it.
     let before = keys.map((key) => +!!granted[key]).join('');
     if (before != decided.slice(0, keys.length)) apply(before);
+    if (host.dataset.layer > 0 && !asked) {
+      layer(0);
+      refresh();
+    }
     if (asked) {
       layer(1);
       requestAnimationFrame(() => setTimeout(() => post(place, 'impressions',

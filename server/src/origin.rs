@@ -3,7 +3,7 @@
 use crate::error::ApiError;
 use axum::response::Response;
 use consent::Policy;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 /// The `Origin` header, where it is one plain value.
 #[must_use]
@@ -33,6 +33,19 @@ pub fn check(headers: &HeaderMap, policy: &Policy, own: &str) -> Result<String, 
         "origin_not_allowed",
         "this origin is not one of the site's; nothing was stored",
     ))
+}
+
+/// Lets pages of every origin load and read the answer. Only for what belongs to no visitor.
+pub fn open_to_all(response: &mut Response) {
+    let headers = response.headers_mut();
+    headers.insert(
+        header::ACCESS_CONTROL_ALLOW_ORIGIN,
+        HeaderValue::from_static("*"),
+    );
+    headers.insert(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("cross-origin"),
+    );
 }
 
 /// Lets the page of an allowed origin read the answer. Without an origin (same-origin reads) nothing is added.

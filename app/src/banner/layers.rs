@@ -21,8 +21,11 @@ pub(super) fn first(content: &mut Content, shown: &Shown<'_>, texts: &Texts) {
     content.layout("<div id=a>");
     let title = notice.title.get(language, &default).to_owned();
     content.leaf(view! { <h2 id="sluis-1">{title}</h2> });
-    if shown.gpc && shown.regime.honours_gpc {
+    // Shown where the browser says so, by its header or, when that did not reach the server, by its property.
+    if shown.regime.honours_gpc {
+        content.layout("<div class=gpc>");
         content.leaf(view! { <strong>{texts.get("banner-gpc")}</strong> });
+        content.layout("</div>");
     }
     content.text(notice.text.get(language, &default).to_owned());
     content.text(texts.with("banner-parties", [("count", parties(shown).into())]));

@@ -20,6 +20,9 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
     push(&mut out, shown.language.as_str());
     out.push_str("dir:");
     push(&mut out, texts.direction());
+    if shown.gpc && shown.regime.honours_gpc {
+        out.push_str("\"data-gpc\":\"\"");
+    }
     out.push_str("},");
     for part in [
         policy.site.as_str(),

@@ -31,6 +31,17 @@ async fn desk() -> Desk {
 }
 
 impl Desk {
+    /// Makes the first operator, `an`; gives back the token that was used and the session.
+    async fn first_operator(&self) -> (String, String) {
+        let token = self.token().await.expect("a token for the first operator");
+        let session = self
+            .platform
+            .welcome(&token, "an", PASSWORD)
+            .await
+            .expect("the first operator");
+        (token, session)
+    }
+
     async fn token(&self) -> Option<String> {
         self.platform
             .welcome_token()
@@ -42,12 +53,7 @@ impl Desk {
 #[tokio::test]
 async fn the_one_time_link_makes_one_owner_and_no_second() {
     let desk = desk().await;
-    let token = desk.token().await.expect("a token for the first operator");
-    let session = desk
-        .platform
-        .welcome(&token, "an", PASSWORD)
-        .await
-        .expect("the first operator");
+    let (token, session) = desk.first_operator().await;
     let signed_in = desk
         .platform
         .signed_in(&session)
@@ -103,11 +109,7 @@ async fn a_newer_link_ends_the_older_one() {
 #[tokio::test]
 async fn a_wrong_name_and_a_wrong_password_are_answered_alike_and_audited() {
     let desk = desk().await;
-    let token = desk.token().await.expect("a token");
-    desk.platform
-        .welcome(&token, "an", PASSWORD)
-        .await
-        .expect("the first operator");
+    desk.first_operator().await;
     for (name, password) in [("an", "not this password"), ("Nobody", PASSWORD)] {
         let denied = desk
             .platform
@@ -136,12 +138,7 @@ async fn a_wrong_name_and_a_wrong_password_are_answered_alike_and_audited() {
 #[tokio::test]
 async fn a_session_ends_with_signing_out_and_a_forged_one_never_begins() {
     let desk = desk().await;
-    let token = desk.token().await.expect("a token");
-    let session = desk
-        .platform
-        .welcome(&token, "an", PASSWORD)
-        .await
-        .expect("the first operator");
+    let (_, session) = desk.first_operator().await;
     desk.platform
         .sign_out(&session)
         .await
@@ -166,12 +163,7 @@ async fn a_session_ends_with_signing_out_and_a_forged_one_never_begins() {
 #[tokio::test]
 async fn the_store_keeps_neither_password_nor_session_secret() {
     let desk = desk().await;
-    let token = desk.token().await.expect("a token");
-    let session = desk
-        .platform
-        .welcome(&token, "an", PASSWORD)
-        .await
-        .expect("the first operator");
+    let (token, session) = desk.first_operator().await;
     let mut kept = Vec::new();
     for entry in std::fs::read_dir(desk._folder.path().join("journal")).expect("the journal") {
         kept.extend(std::fs::read(entry.expect("an entry").path()).expect("a segment"));

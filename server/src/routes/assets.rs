@@ -1,11 +1,11 @@
 //! `GET /a/{name}`: banner, wasm, admin and styles. With their version in the query they are cached for ever.
 
-use crate::{assets, error::ApiError};
+use crate::{assets, error::ApiError, origin};
 use axum::{
     extract::{Path, RawQuery},
     response::Response,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 
 const UNVERSIONED: &str = "public, no-cache";
 const VERSIONED: &str = "public, max-age=31536000, immutable";
@@ -58,14 +58,6 @@ fn answer(name: &str, headers: &HeaderMap, cache: &'static str) -> Result<Respon
     let content_type = assets::content_type(name).ok_or_else(unknown)?;
     let body = assets::asset(name).ok_or_else(unknown)?;
     let mut response = body.answer(headers, content_type, cache);
-    let out = response.headers_mut();
-    out.insert(
-        header::ACCESS_CONTROL_ALLOW_ORIGIN,
-        HeaderValue::from_static("*"),
-    );
-    out.insert(
-        HeaderName::from_static("cross-origin-resource-policy"),
-        HeaderValue::from_static("cross-origin"),
-    );
+    origin::open_to_all(&mut response);
     Ok(response)
 }

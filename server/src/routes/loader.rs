@@ -1,12 +1,12 @@
 //! `GET /s/{site}.js`: the loader with the site's settings, the same for every visitor and therefore cacheable.
 
-use crate::{assets, error::ApiError, rendered::Part, state::AppState};
+use crate::{assets, error::ApiError, origin, rendered::Part, state::AppState};
 use axum::{
     extract::{Path, State},
     response::Response,
 };
 use consent::SiteId;
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::HeaderMap;
 
 /// Five minutes fresh, a day usable while a new one is fetched: a publication reaches everyone within minutes.
 const CACHE: &str = "public, max-age=300, stale-while-revalidate=86400";
@@ -41,14 +41,6 @@ pub async fn get(
             Ok(template.replace("__SITE__", &settings))
         })?;
     let mut response = body.answer(&headers, "text/javascript; charset=utf-8", CACHE);
-    let out = response.headers_mut();
-    out.insert(
-        header::ACCESS_CONTROL_ALLOW_ORIGIN,
-        HeaderValue::from_static("*"),
-    );
-    out.insert(
-        HeaderName::from_static("cross-origin-resource-policy"),
-        HeaderValue::from_static("cross-origin"),
-    );
+    origin::open_to_all(&mut response);
     Ok(response)
 }

@@ -48,3 +48,38 @@ test('a visitor keeps their consent id over later acts', async ({ visitor }) => 
   expect(after.consent_id).toBe(before.consent_id);
   expect(after.record).not.toBe(before.record);
 });
+
+test('S14 who answers an outdated notice is shown the current one, and the second answer is recorded', async ({ visitor }) => {
+  const visit = await visitor.from('BE');
+  await visit.opensShop('nl');
+  await visit.isAsked();
+  await visit.page.route('**/v1/sites/shop/records*', (route) => route.fulfill({
+    status: 409,
+    headers: { 'access-control-allow-origin': '*', 'content-type': 'application/problem+json' },
+    body: JSON.stringify({ code: 'policy_outdated' }),
+  }), { times: 1 });
+  await visit.accepts();
+  await expect(visit.banner.getByRole('status')).toHaveText('De site heeft haar instellingen gewijzigd. Kies opnieuw.');
+  await visit.isAsked();
+  const record = visit.nextRecord();
+  await visit.accepts();
+  expect((await record).ok()).toBe(true);
+  await visit.reloads();
+  await visit.isNotAsked();
+});
+
+test('a loader older than the stored choice does not make the visitor answer twice', async ({ visitor }) => {
+  const visit = await visitor.from('BE');
+  await visit.opensShop('nl');
+  await visit.accepts();
+  await visit.settles();
+  // The next page still runs a loader from before the last publication: its policy version is one lower.
+  await visit.page.route('**/s/shop.js', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('["shop",1,', '["shop",0,') });
+  }, { times: 1 });
+  await visit.startsOver();
+  await visit.opensShop('nl');
+  await visit.isNotAsked();
+  await expect.poll(() => visit.ran(), { timeout: 10_000 }).toEqual(expect.arrayContaining(['gtag', 'chain-3']));
+});

@@ -151,6 +151,7 @@ export let run = (rust) => {
       sluis.i = () => {
         begin();
         sluis.f.querySelector('#sluis-status').textContent = changed;
+        sluis.f.setAttribute('data-status', '');
       };
       document.head.append(script);
     }

@@ -58,7 +58,7 @@ test('S14 who answers an outdated notice is shown the current one, and the secon
     headers: { 'access-control-allow-origin': '*', 'content-type': 'application/problem+json' },
     body: JSON.stringify({ code: 'policy_outdated' }),
   }), { times: 1 });
-  await visit.accepts();
+  await visit.button('accept').click();
   await expect(visit.banner.getByRole('status')).toHaveText('De site heeft haar instellingen gewijzigd. Kies opnieuw.');
   await visit.isAsked();
   const record = visit.nextRecord();

@@ -42,6 +42,7 @@ test('S5 the gate refuses on the very next request after a withdrawal', async ({
   const record = visit.nextRecord();
   await visit.withdraws();
   await record;
+  await visit.settles();
   const refused = await visit.context.request.get(`${demo.server}/g/shop/wimpel.js`);
   expect(await refused.text()).not.toContain('wimpel/gated.js');
   expect(refused.headers()['x-sluis-reason']).toBe('visitor_denied');

@@ -44,7 +44,8 @@ export class Visitor {
     await this.page.goto(url.href);
   }
 
-  async opensShop(language: Language | 'ar' = 'nl', name = ''): Promise<void> {
+  /** The shop's first page with the tags that the server gates; `''` is the page without them. */
+  async opensShop(language: Language | 'ar' = 'nl', name = 'gated'): Promise<void> {
     if (language !== 'ar') this.language = language;
     await this.opens(shopPage(language, name));
   }

@@ -124,3 +124,16 @@ test('an unmarked script that the parser writes is kept from running before cons
   await expect.poll(() => visit.ran()).toEqual(['wimpel']);
   await expect.poll(async () => (await visit.hits()).includes('/video/pixel.gif?event=ready')).toBe(true);
 });
+
+test('a returning visitor with a valid choice costs the loader and nothing else, whatever was chosen', async ({ visitor }) => {
+  for (const choose of ['accepts', 'rejects'] as const) {
+    const visit = await visitor.from('BE');
+    await visit.opensShop('nl', '');
+    await visit[choose]();
+    await visit.settles();
+    await visit.startsOver();
+    await visit.opensShop('nl', '');
+    await visit.settles();
+    expect(visit.asked(), choose).toEqual(['/s/shop.js']);
+  }
+});

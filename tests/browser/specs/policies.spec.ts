@@ -54,7 +54,7 @@ test('on a page with trusted types everything works through one named policy', a
 
 test('K4 behind the shop\'s own proxy the server sets the cookies, and the token is out of the page\'s reach', async ({ visitor }) => {
   const visit = await visitor.from('BE');
-  await visit.opens(page('nl', '', '/proxied'));
+  await visit.opens(page('nl', 'gated', '/proxied'));
   await visit.isAsked();
   const record = visit.nextRecord();
   await visit.accepts();

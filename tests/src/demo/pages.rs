@@ -115,6 +115,7 @@ mod tests {
             .word("server", "http://sluis.example")
             .word("third_parties", "http://third.example")
             .word("extra_style", "")
+            .word("gated", "")
             .word("language", language)
             .word("direction", "ltr")
             .word("home", "/")

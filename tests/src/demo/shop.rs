@@ -62,6 +62,15 @@ pub(super) fn router(
         .into_make_service_with_connect_info::<SocketAddr>()
 }
 
+/// Tags that the server hands out, one marked and one not: empty until the visitor's token grants them. The page asks
+/// for them at every visit, so that they stand on a page of their own and the first page shows what Sluis alone costs.
+fn gated_tags(base: &str) -> String {
+    format!(
+        r#"<script type="text/plain" data-consent="analytics" data-service="snowplow" src="{base}/g/shop/snowplow.js"></script>
+  <script src="{base}/g/shop/wimpel.js"></script>"#
+    )
+}
+
 impl Shop {
     /// The words that every page has; `base` is where Sluis is reached, absolute or a path.
     fn words(&self, site: &str, base: &str) -> Page {
@@ -69,6 +78,7 @@ impl Shop {
             .word("server", base)
             .word("third_parties", &self.origins.third_parties)
             .word("extra_style", "")
+            .word("gated", "")
     }
 
     fn page(&self, base: &str, path: &str, language: &str, name: &str) -> Answer {
@@ -87,6 +97,10 @@ impl Shop {
         let template = match name {
             "" => "home.html",
             "product" => "product.html",
+            "gated" => {
+                page = page.word("gated", &gated_tags(base));
+                "home.html"
+            }
             "unmarked" => "unmarked.html",
             "bootstrap" | "tailwind" | "hostile" => {
                 let link = format!(r#"<link rel="stylesheet" href="/styles/{name}.css">"#);

@@ -28,7 +28,8 @@ export let run = (rust) => {
     let plain = atob(rules.replace(/-/g, '+').replace(/_/g, '/'));
     let stored = cookie(site);
     bytes(8192).set(Array.from(plain + stored, (letter) => letter.charCodeAt()));
-    let gpc = navigator.globalPrivacyControl ? 1 : 0;
+    // By the browser's property, or by the header that the server saw: either can only remove permission.
+    let gpc = navigator.globalPrivacyControl || 'gpc' in host.dataset ? 1 : 0;
     let decided = ask('start', plain.length, stored.length, regime, gpc, now());
     // California's regime honours the signal: it is recorded once, where the page can remember that it was (P3).
     let honoured = gpc && regime == 4;

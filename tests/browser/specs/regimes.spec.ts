@@ -1,5 +1,5 @@
 //! Where the visitor is decides what must be asked; the browser's own signal can only remove.
-import { expect, test } from '../actors';
+import { demo, expect, test } from '../actors';
 
 for (const country of ['BE', 'FR', 'GB', 'CH', 'US-NY', 'XX']) {
   test(`a visitor from ${country} is asked before anything runs`, async ({ visitor }) => {
@@ -22,6 +22,19 @@ test('a visitor from California may be measured until they opt out, and can do s
   await visit.opensShop('en');
   await visit.isNotAsked();
   expect(await visit.hits()).toEqual([]);
+});
+
+test('P3 the signal stops sale and sharing where only its header is seen, and not the property', async ({ visitor }) => {
+  const visit = await visitor.from('US-CA');
+  await visit.context.route(`${demo.server}/n/**`, async (route) => {
+    const headers = { ...(await route.request().allHeaders()), 'sec-gpc': '1' };
+    await route.fulfill({ response: await route.fetch({ headers }) });
+  });
+  await visit.opensShop('en');
+  await expect(visit.banner.getByText(/opt.?out request honou?red/i)).toBeVisible();
+  await visit.settles();
+  const vendors = new Set((await visit.hits()).map((path) => path.split('/')[1]));
+  for (const vendor of ['wimpel', 'posthog', 'plausible', 'snowplow']) expect(vendors.has(vendor), vendor).toBe(false);
 });
 
 test('P3 Global Privacy Control from California stops sale and sharing, and says that it was honoured', async ({ visitor }) => {

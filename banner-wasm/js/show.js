@@ -1,6 +1,6 @@
 //! Shows the notice as soon as it is there, before the banner script. The server puts the notice where `__NOTICE__`
 //! stands: a list of texts, first the style, the layout of the shadow root and the content for the page's own tree,
-//! then what the banner script reads (listed in page.js). It knows no rules and answers no click.
+//! then what the banner script reads (taken apart in wiring.js). It knows no rules and answers no click.
 let [css, layout, content, ...rest] = __NOTICE__;
 let { sluis } = window;
 let [attributes] = rest;

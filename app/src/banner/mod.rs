@@ -66,10 +66,3 @@ pub fn notice(shown: &Shown<'_>, files: &NoticeFiles<'_>) -> String {
         &wire::literal(shown, &texts, &sheet, &content),
     )
 }
-
-/// The two buttons on a held embed, *this once* and *always*, for the loader's settings. Plain text.
-#[must_use]
-pub fn embed_words(language: &LanguageTag) -> [String; 2] {
-    let texts = Texts::of(language);
-    ["banner-once", "banner-forever"].map(|key| texts.get(key))
-}

@@ -1,5 +1,5 @@
 //! The notice as a JavaScript array of texts: what the script that shows it takes, and what the banner script reads.
-//! `banner-wasm/js/page.js` lists the places.
+//! `banner-wasm/js/wiring.js` takes it apart.
 
 use super::{Shown, content::Content};
 use crate::texts::Texts;

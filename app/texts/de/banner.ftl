@@ -27,5 +27,3 @@ banner-saved = Einstellungen gespeichert.
 banner-pending = Ihre Wahl gilt bereits; sie wird gespeichert, sobald wieder eine Verbindung besteht.
 banner-changed = Die Website hat ihre Einstellungen geändert. Wählen Sie erneut.
 banner-reload = Seite neu laden, um laufende Skripte zu beenden
-banner-once = Jetzt laden
-banner-forever = Immer laden

@@ -27,5 +27,3 @@ banner-saved = Preferences saved.
 banner-pending = Your choice already counts; it is saved as soon as there is a connection.
 banner-changed = The site has changed its settings. Choose again.
 banner-reload = Reload the page to stop running scripts
-banner-once = Load once
-banner-forever = Always load

@@ -27,5 +27,3 @@ banner-saved = Préférences enregistrées.
 banner-pending = Votre choix s’applique déjà ; il sera enregistré dès que la connexion revient.
 banner-changed = Le site a modifié ses réglages. Choisissez à nouveau.
 banner-reload = Recharger la page pour arrêter les scripts en cours
-banner-once = Charger une fois
-banner-forever = Toujours charger

@@ -27,5 +27,3 @@ banner-saved = Voorkeuren opgeslagen.
 banner-pending = Uw keuze geldt nu al; ze wordt opgeslagen zodra er weer verbinding is.
 banner-changed = De site heeft haar instellingen gewijzigd. Kies opnieuw.
 banner-reload = Pagina herladen om lopende scripts te stoppen
-banner-once = Nu laden
-banner-forever = Altijd laden

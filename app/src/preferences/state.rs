@@ -29,6 +29,9 @@ fn record(page: &Page<'_>) -> AnyView {
         RecordState::Refused => "prefs-state-refused",
         RecordState::Partial => "prefs-state-partial",
         RecordState::Withdrawn => "prefs-state-withdrawn",
+        RecordState::Objected => "prefs-state-objected",
+        // A pending double opt-in is nothing that was chosen.
+        RecordState::Requested => "prefs-state-none",
     };
     let date = words::moment(texts, record.at());
     view! {

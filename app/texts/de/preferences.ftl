@@ -20,6 +20,7 @@ prefs-state-given = Am { $date } haben Sie alles erlaubt.
 prefs-state-refused = Am { $date } haben Sie alles abgelehnt.
 prefs-state-partial = Am { $date } haben Sie einen Teil erlaubt.
 prefs-state-withdrawn = Am { $date } haben Sie Ihre Einwilligung widerrufen.
+prefs-state-objected = Am { $date } haben Sie dem widersprochen, was auf berechtigtem Interesse beruht.
 prefs-state-until = Ihre Auswahl gilt bis { $date }. Danach fragen wir erneut.
 prefs-state-expired = Diese Auswahl ist abgelaufen; bis Sie erneut wählen, gilt das Folgende.
 prefs-state-outdated = Die Website hat seitdem etwas geändert, das Ihre Auswahl nicht mehr abdeckt. Dieser Teil bleibt aus, bis Sie erneut wählen.

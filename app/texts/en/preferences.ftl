@@ -20,6 +20,7 @@ prefs-state-given = On { $date } you allowed everything.
 prefs-state-refused = On { $date } you refused everything.
 prefs-state-partial = On { $date } you allowed some of it.
 prefs-state-withdrawn = On { $date } you withdrew your consent.
+prefs-state-objected = On { $date } you objected to what rests on legitimate interest.
 prefs-state-until = Your choice counts until { $date }. After that we ask again.
 prefs-state-expired = That choice has expired; until you choose again, what follows counts.
 prefs-state-outdated = The site has since changed something that your choice no longer covers. That part is off until you choose again.

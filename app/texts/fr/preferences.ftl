@@ -20,6 +20,7 @@ prefs-state-given = Le { $date }, vous avez tout autorisé.
 prefs-state-refused = Le { $date }, vous avez tout refusé.
 prefs-state-partial = Le { $date }, vous avez autorisé une partie.
 prefs-state-withdrawn = Le { $date }, vous avez retiré votre consentement.
+prefs-state-objected = Le { $date }, vous vous êtes opposé à ce qui repose sur l'intérêt légitime.
 prefs-state-until = Votre choix vaut jusqu'au { $date }. Ensuite, nous vous le redemanderons.
 prefs-state-expired = Ce choix a expiré ; ce qui suit vaut jusqu'à ce que vous choisissiez à nouveau.
 prefs-state-outdated = Le site a depuis changé quelque chose que votre choix ne couvre plus. Cette partie reste désactivée jusqu'à ce que vous choisissiez à nouveau.

@@ -20,6 +20,7 @@ prefs-state-given = Op { $date } hebt u alles toegestaan.
 prefs-state-refused = Op { $date } hebt u alles geweigerd.
 prefs-state-partial = Op { $date } hebt u een deel toegestaan.
 prefs-state-withdrawn = Op { $date } hebt u uw toestemming ingetrokken.
+prefs-state-objected = Op { $date } hebt u bezwaar gemaakt tegen wat op gerechtvaardigd belang berust.
 prefs-state-until = Uw keuze geldt tot { $date }. Daarna vragen we ze opnieuw.
 prefs-state-expired = Die keuze is verlopen; er geldt nu weer wat hieronder staat tot u opnieuw kiest.
 prefs-state-outdated = De site heeft sindsdien iets gewijzigd waarvoor uw keuze niet meer geldt. Dat deel staat uit tot u opnieuw kiest.

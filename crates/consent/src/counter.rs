@@ -28,6 +28,8 @@ pub enum Action {
     PurposeGranted,
     /// A purpose was denied by a first choice; the purpose is in the key.
     PurposeDenied,
+    /// An act that did not happen in a browser: by the site's back end, or a double opt-in.
+    ServerSide,
 }
 
 impl Action {
@@ -37,7 +39,10 @@ impl Action {
         match state {
             RecordState::Given => Self::Accepted,
             RecordState::Partial => Self::Partial,
-            RecordState::Refused | RecordState::Withdrawn => Self::Refused,
+            RecordState::Refused
+            | RecordState::Withdrawn
+            | RecordState::Objected
+            | RecordState::Requested => Self::Refused,
         }
     }
 }

@@ -98,6 +98,40 @@ text_id!(
     ControllerId
 );
 
+/// The content address of what was shown: 64 lower-case hexadecimal digits of BLAKE3 over its bytes.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct ArtefactId(String);
+
+impl ArtefactId {
+    /// Parses 64 hexadecimal digits; upper case is folded, anything else is `None`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let fits = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        fits.then(|| Self(text.to_ascii_lowercase()))
+    }
+
+    /// The 64 digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ArtefactId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for ArtefactId {
+    fn deserialize<D: Deserializer<'de>>(de: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(de)?;
+        Self::parse(&text)
+            .ok_or_else(|| serde::de::Error::custom("a content address is 64 hexadecimal digits"))
+    }
+}
+
 /// A published version of a site's policy: 1, 2, 3, ... without gaps. 0 is never published.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,

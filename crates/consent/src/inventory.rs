@@ -187,6 +187,12 @@ pub struct Service {
     /// A profile that is a plain link only: no tag may exist (S13).
     #[serde(default)]
     pub link_only: bool,
+    /// Which classes of recipients get its data beside vendor and controllers (S19, seed section 9), per language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipients: Option<LocalisedText>,
+    /// Which kinds of data it processes (E6), per language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<LocalisedText>,
 }
 
 /// Does a host entry (`host[:port][/path prefix]`) cover an absolute address? A path prefix is compared as it is

@@ -41,8 +41,8 @@ pub use choice::{Choice, Choices};
 pub use decide::{Decision, Outcome, Reason, decide};
 pub use gate::Gate;
 pub use id::{
-    ControllerId, CountryCode, LanguageTag, PolicyVersion, PurposeId, ServiceId, SiteId, VendorId,
-    VisitorId,
+    ArtefactId, ControllerId, CountryCode, LanguageTag, PolicyVersion, PurposeId, ServiceId,
+    SiteId, VendorId, VisitorId,
 };
 pub use inventory::{Item, Service, Tag, Vendor};
 pub use policy::Policy;

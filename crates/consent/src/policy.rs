@@ -41,6 +41,39 @@ pub struct Purpose {
     pub description: LocalisedText,
     /// Which of Google's consent types follow it.
     pub google: Vec<GoogleConsentType>,
+    /// Anonymous audience measurement for the site alone, as a regime may exempt it from consent (E17). Where no
+    /// regime does, it is asked for like any other purpose.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub exempt_measurement: bool,
+    /// How long what it collects is kept, where that is not told by items (S17), per language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<LocalisedText>,
+    /// Which kinds of data it processes (E6), per language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<LocalisedText>,
+}
+
+/// For fields that old policies do not have: what says the usual is not written, so that digests stay.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
+/// How a controller stands to the others of the site (S12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ControllerRole {
+    /// Responsible alone for what it does.
+    #[default]
+    Own,
+    /// Together with the other joint ones, GDPR art. 26.
+    Joint,
+}
+
+impl ControllerRole {
+    const fn is_own(&self) -> bool {
+        matches!(self, Self::Own)
+    }
 }
 
 /// A controller of the site (S12).
@@ -58,6 +91,54 @@ pub struct Controller {
     /// The data-protection officer: an address or a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dpo: Option<String>,
+    /// Alone or jointly responsible (S12).
+    #[serde(default, skip_serializing_if = "ControllerRole::is_own")]
+    pub role: ControllerRole,
+    /// Does it answer the requests of visitors, also for the joint ones (S12)? Where nobody says so, the first does.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub answers_requests: bool,
+}
+
+/// What is kept of a visitor's address with a record (R1). Nothing, unless the operator says otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AddressMode {
+    /// Nothing.
+    #[default]
+    None,
+    /// The network: /24 of IPv4, /48 of IPv6.
+    Truncated,
+    /// A keyed hash whose key lives a day in memory and is never written.
+    Keyed,
+}
+
+/// How records of a site are kept (S21, R4).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordSettings {
+    /// What is kept of the visitor's address.
+    pub address: AddressMode,
+    /// How many days after it stopped counting a record is kept.
+    pub keep_days: u16,
+    /// Why so long, per language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep_reason: Option<LocalisedText>,
+}
+
+impl Default for RecordSettings {
+    /// No address; three years, for the time in which a claim may be brought (R4: no number in the law).
+    fn default() -> Self {
+        Self {
+            address: AddressMode::None,
+            keep_days: 1095,
+            keep_reason: None,
+        }
+    }
+}
+
+impl RecordSettings {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A published, immutable version of a site's settings.
@@ -87,6 +168,9 @@ pub struct Policy {
     pub notice: Notice,
     /// How many purpose and service slots were ever given, so that none is given twice.
     pub slots: GivenSlots,
+    /// How records are kept.
+    #[serde(default, skip_serializing_if = "RecordSettings::is_default")]
+    pub records: RecordSettings,
 }
 
 /// Counts of slots ever given.

@@ -2,16 +2,15 @@
 //! checklist. Holds no IP address, no user agent, no page address (R1).
 
 use crate::{
-    CountryCode, LanguageTag, PolicyVersion, PurposeId, Reason, RegimeId, ServiceId, SiteId,
-    Timestamp, VisitorId, policy::LegalBasis,
+    ArtefactId, ControllerId, CountryCode, LanguageTag, PolicyVersion, PurposeId, Reason, RegimeId,
+    ServiceId, SiteId, Timestamp, VisitorId, policy::LegalBasis,
 };
-use alloc::collections::BTreeMap;
-use alloc::string::String;
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// The schema that this crate writes.
-pub const SCHEMA: &str = "sluis.record/1";
+pub const SCHEMA: &str = "sluis.record/2";
 
 /// A UUID in its 36 characters, lower case: the id of a record, or a client's idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -94,6 +93,14 @@ wire_enum!(
         WithdrawAll = "withdraw_all",
         /// None: the browser's signal spoke.
         Signal = "signal",
+        /// *Do not sell or share* in the United States: what sells or shares is denied, the rest stays.
+        OptOut = "opt_out",
+        /// An objection against legitimate interest (GDPR art. 21, S22); not a refusal of consent.
+        Object = "object",
+        /// The request that begins a double opt-in (S18). Pending is not consent.
+        Request = "request",
+        /// The confirmation of a double opt-in by its single-use token.
+        Confirm = "confirm",
     }
 );
 
@@ -110,6 +117,18 @@ wire_enum!(
         PreferencePage = "preference_page",
         /// Global Privacy Control.
         Gpc = "gpc",
+        /// The site's own back end, for a signed-in visitor (S17).
+        Api = "api",
+        /// An app of the site, through its back end.
+        App = "app",
+        /// E-mail, such as the link of a double opt-in or of an unsubscription.
+        Email = "email",
+        /// A telephone call that an employee wrote down.
+        Phone = "phone",
+        /// A form on paper.
+        Paper = "paper",
+        /// Spoken on the spot, such as in a shop.
+        InPerson = "in_person",
     }
 );
 
@@ -124,6 +143,10 @@ wire_enum!(
         Partial = "partial",
         /// Everything optional was denied, by someone who had granted something.
         Withdrawn = "withdrawn",
+        /// Objected to what rests on legitimate interest (S22).
+        Objected = "objected",
+        /// A double opt-in was asked for and is not confirmed: no consent (S18).
+        Requested = "requested",
     }
 );
 
@@ -136,6 +159,21 @@ wire_enum!(
         OptOut = "opt_out",
         /// The browser's signal.
         Signal = "signal",
+        /// One step of a double opt-in (S18).
+        DoubleOptIn = "double_opt_in",
+    }
+);
+
+wire_enum!(
+    /// What became of a record later: seen from now on, never written into it. Together with [`RecordState`] these
+    /// are the event states of ISO/IEC TS 27560.
+    Standing {
+        /// It counts.
+        Current = "current",
+        /// A later record of the same visitor took its place.
+        Superseded = "superseded",
+        /// Its time is over.
+        Expired = "expired",
     }
 );
 
@@ -212,6 +250,29 @@ pub struct ConsentRecord {
     pub purposes: BTreeMap<PurposeId, RecordedOutcome>,
     /// Granted and denied, every service of the policy.
     pub services: BTreeMap<ServiceId, RecordedOutcome>,
+    /// The content address of the policy: its inventory and its words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_digest: Option<String>,
+    /// The content address of what was shown: the rendered notice, page or text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<ArtefactId>,
+    /// Tied to a subject key of the site's back end and not to a browser (S17).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub by_subject: bool,
+    /// Which controllers the act concerns; empty means all of the site (S12, S18).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub controllers: Vec<ControllerId>,
+    /// What is kept of the address, where the operator has that kept: a network or a keyed hash (R1).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Until when the record is kept (S21).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep_until: Option<Timestamp>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 impl ConsentRecord {
@@ -219,6 +280,18 @@ impl ConsentRecord {
     #[must_use]
     pub const fn at(&self) -> Timestamp {
         Timestamp(self.at_millis / 1000)
+    }
+
+    /// What became of it, seen from a moment, given whether a later record of the same visitor took its place.
+    #[must_use]
+    pub fn standing(&self, has_successor: bool, now: Timestamp) -> Standing {
+        if has_successor {
+            Standing::Superseded
+        } else if now >= self.valid_until {
+            Standing::Expired
+        } else {
+            Standing::Current
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 //! The clock and the dice. Nothing below the platform has either.
 
 use consent::{Timestamp, VisitorId, record::RecordId};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    sync::Arc,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 /// Milliseconds since 1970, by the system's clock; 0 on a clock before that.
 #[must_use]
@@ -10,6 +13,29 @@ pub fn now_millis() -> u64 {
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Where the platform has the time from: the system, or what a test says.
+#[derive(Clone)]
+pub struct Clock(Arc<dyn Fn() -> u64 + Send + Sync>);
+
+impl Clock {
+    /// A clock that answers milliseconds since 1970.
+    pub fn new(millis: impl Fn() -> u64 + Send + Sync + 'static) -> Self {
+        Self(Arc::new(millis))
+    }
+
+    /// Milliseconds since 1970.
+    #[must_use]
+    pub fn millis(&self) -> u64 {
+        (self.0)()
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::new(now_millis)
+    }
 }
 
 /// Seconds since 1970.

@@ -1,6 +1,6 @@
 //! Deciding for a visitor: token and signals in, decision out. Never touches the store.
 
-use crate::{Platform, Visit, clock, platform::LivePolicy};
+use crate::{Platform, Visit, platform::LivePolicy};
 use consent::{
     Decision, Outcome, ServiceId, SiteId, decide,
     token::{self, Token},
@@ -38,7 +38,7 @@ impl Platform {
             visit.regime(),
             &visit.signals,
             choices,
-            clock::now(),
+            self.now(),
         );
         Some(Decided {
             live,

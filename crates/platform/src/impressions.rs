@@ -1,6 +1,6 @@
 //! Impressions: banners that were really shown. Summed in bounded memory, written once a second as deltas.
 
-use crate::{Platform, Visit, clock};
+use crate::{Platform, Visit};
 use consent::{
     LanguageTag, PolicyVersion, SiteId,
     counter::{Action, CounterKey},
@@ -84,7 +84,7 @@ impl Platform {
         }
         let key = CounterKey {
             site: site.clone(),
-            hour: u32::try_from(clock::now().0 / 3600).unwrap_or(u32::MAX),
+            hour: u32::try_from(self.now().0 / 3600).unwrap_or(u32::MAX),
             policy: shown.policy,
             regime: visit.regime().id,
             country: visit.location.country,

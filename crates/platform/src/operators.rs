@@ -84,7 +84,7 @@ impl Platform {
             return Ok(None);
         }
         let (secret, hash) = new_secret();
-        let expires_at = Timestamp(clock::now().0 + WELCOME_SECONDS);
+        let expires_at = Timestamp(self.now().0 + WELCOME_SECONDS);
         self.store.put_setup_token(hash, expires_at).await?;
         Ok(Some(secret))
     }
@@ -116,16 +116,16 @@ impl Platform {
         }
         let password_hash = self.hashed(password).await;
         let hash = hash_of(token).ok_or(OperatorError::Link)?;
-        if self.has_operator().await?
-            || !self.store.consume_setup_token(&hash, clock::now()).await?
-        {
+        if self.has_operator().await? || !self.store.consume_setup_token(&hash, self.now()).await? {
             return Err(OperatorError::Link);
         }
         let operator = Operator {
             name: name.to_owned(),
             password_hash,
             role: Role::Owner,
-            created_at: clock::now(),
+            created_at: self.now(),
+            sites: Vec::new(),
+            disabled: false,
         };
         self.store.add_operator(operator).await?;
         self.audited(
@@ -176,7 +176,7 @@ impl Platform {
         let Some(session) = self.store.session(&hash).await? else {
             return Ok(None);
         };
-        let now = clock::now().0;
+        let now = self.now().0;
         let idle = now.saturating_sub(session.last_used_at.0);
         if idle > IDLE_SECONDS || now.saturating_sub(session.created_at.0) > SESSION_SECONDS {
             self.store.close_session(&hash).await?;
@@ -209,7 +209,7 @@ impl Platform {
 
     async fn open_session(&self, operator: &str) -> Result<String, OperatorError> {
         let (secret, id_hash) = new_secret();
-        let now = clock::now();
+        let now = self.now();
         let session = Session {
             id_hash,
             operator: operator.to_owned(),
@@ -222,7 +222,7 @@ impl Platform {
 
     async fn audited(&self, operator: &str, act: AuditAct) -> Result<(), StoreError> {
         let entry = AuditEntry {
-            at_millis: clock::now_millis(),
+            at_millis: self.now_millis(),
             operator: operator.to_owned(),
             act,
         };

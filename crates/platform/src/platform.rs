@@ -1,7 +1,10 @@
 //! The platform itself: an open store, the published policies in memory, and the token keys.
 
-use crate::{clock, impressions::Impressions};
-use consent::{Policy, RuleSet, SiteId, token::TokenKey};
+use crate::{
+    clock::{Clock, random_bytes},
+    impressions::Impressions,
+};
+use consent::{Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
 use std::{
     collections::HashMap,
     sync::{Arc, PoisonError, RwLock},
@@ -37,6 +40,7 @@ pub struct Platform {
     pub(crate) keys: Vec<TokenKey>,
     pub(crate) impressions: Impressions,
     pub(crate) hashing: Semaphore,
+    pub(crate) clock: Clock,
 }
 
 impl Platform {
@@ -45,7 +49,15 @@ impl Platform {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn open(store: Arc<dyn Store>) -> Result<Self, StoreError> {
-        let secret = store.secret("token-key-1", clock::random_bytes()).await?;
+        Self::open_at(store, Clock::default()).await
+    }
+
+    /// The same, with a clock of the caller's.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn open_at(store: Arc<dyn Store>, clock: Clock) -> Result<Self, StoreError> {
+        let secret = store.secret("token-key-1", random_bytes()).await?;
         let platform = Self {
             store,
             live: RwLock::default(),
@@ -53,9 +65,20 @@ impl Platform {
             impressions: Impressions::default(),
             // Two password hashes at once at most: sign-in must never starve the gate.
             hashing: Semaphore::new(2),
+            clock,
         };
         platform.load_policies().await?;
         Ok(platform)
+    }
+
+    /// Milliseconds since 1970, by the platform's clock.
+    pub(crate) fn now_millis(&self) -> u64 {
+        self.clock.millis()
+    }
+
+    /// Seconds since 1970, by the platform's clock.
+    pub(crate) fn now(&self) -> Timestamp {
+        Timestamp(self.now_millis() / 1000)
     }
 
     async fn load_policies(&self) -> Result<(), StoreError> {

@@ -1,7 +1,7 @@
 //! Publishing: a checked draft becomes the next, immutable policy version of its site.
 
 use crate::{
-    Platform, clock,
+    Platform,
     platform::LivePolicy,
     site_file::{self, Finding, SiteFileError},
 };
@@ -76,8 +76,9 @@ impl Platform {
         }
         let stamp = PolicyStamp {
             author: author.to_owned(),
-            at_millis: clock::now_millis(),
+            at_millis: self.now_millis(),
             note: note.to_owned(),
+            source: text.to_owned(),
         };
         let expected = previous.map(|policy| policy.version);
         let entry = PublishedPolicy::seal(policy, stamp);

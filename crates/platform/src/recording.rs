@@ -7,7 +7,7 @@ mod error;
 
 pub use error::RecordError;
 
-use crate::{Platform, Visit, clock, platform::LivePolicy, receipt::Receipt};
+use crate::{Platform, Visit, platform::LivePolicy, receipt::Receipt};
 use composing::{choices_of, compose};
 use consent::{SiteId, VisitorId, record::RecordRequest, state_cookie, token::Token};
 use counting::counters;
@@ -43,7 +43,7 @@ impl Platform {
         self.check_policy(&live, &request).await?;
         let body_token = self.verified(site, request.token.as_deref());
         let before = self.verified(site, visit.token.as_deref()).or(body_token);
-        let record = compose(&live, &request, visit, before.as_ref())?;
+        let record = compose(&live, &request, visit, before.as_ref(), self.now_millis())?;
         let counters = counters(&record);
         let appended = self.store.append(NewRecord { record, counters }).await?;
         Ok(self.answer(&live, appended))
@@ -88,7 +88,7 @@ impl Platform {
         Recorded {
             token: key.sign(&record.site, &token),
             state,
-            max_age: record.valid_until.0.saturating_sub(clock::now().0),
+            max_age: record.valid_until.0.saturating_sub(self.now().0),
             replayed: appended.replayed,
             receipt: Receipt::of(&appended),
         }

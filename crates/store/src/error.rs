@@ -21,6 +21,8 @@ pub enum DamageKind {
     Payload,
     /// Entries that were acknowledged are no longer there.
     EndMissing,
+    /// What an entry said is gone, and no entry says that it was erased.
+    Unexplained,
 }
 
 impl fmt::Display for DamageKind {
@@ -33,6 +35,7 @@ impl fmt::Display for DamageKind {
             Self::Chain => "an entry does not follow from the one before it",
             Self::Payload => "an entry is whole, but what it holds cannot be read",
             Self::EndMissing => "acknowledged entries are missing at the end",
+            Self::Unexplained => "what an entry said is gone, and no entry says that it was erased",
         })
     }
 }
@@ -139,6 +142,24 @@ pub enum StoreError {
         /// The id.
         id: RecordId,
     },
+    /// Somebody else saved the draft in the meantime.
+    #[error(
+        "the draft was saved by somebody else in the meantime (revision now: {}); nothing was saved. Look at it and save again",
+        .current.map_or_else(|| "none".to_owned(), |revision| revision.to_string())
+    )]
+    DraftConflict {
+        /// The revision that is current now.
+        current: Option<u32>,
+    },
+    /// An entry of an old format cannot be erased in part.
+    #[error(
+        "entry {seq} was written in a format that cannot be erased in part; nothing was erased. Records of version \
+         0.1 before its first release are concerned: begin a new data folder"
+    )]
+    NotErasable {
+        /// The entry.
+        seq: u64,
+    },
     /// An operator of this name exists.
     #[error("an operator of this name exists; nothing was changed. Choose another name")]
     OperatorExists,
@@ -213,6 +234,8 @@ impl StoreError {
             Self::VersionOutOfOrder { .. } => "version_out_of_order",
             Self::DigestMismatch => "digest_mismatch",
             Self::RecordIdTaken { .. } => "record_id_taken",
+            Self::DraftConflict { .. } => "draft_conflict",
+            Self::NotErasable { .. } => "not_erasable",
             Self::OperatorExists => "operator_exists",
             Self::TooLarge { .. } => "entry_too_large",
             Self::IndexDamaged => "store_index_damaged",

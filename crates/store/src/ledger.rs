@@ -43,6 +43,52 @@ pub struct NewRecord {
     pub counters: Vec<CounterKey>,
 }
 
+/// What an entry's hash is made from, so that anybody can make it again. Format 1 hashed header and content in one;
+/// format 2 hashes the header, then the digests of what is private and of what stays when that is erased.
+#[derive(Clone, PartialEq, Eq)]
+pub struct EntryProof {
+    /// The first bytes of the entry, as the engine wrote them.
+    pub header: Vec<u8>,
+    /// What is private: the record, encoded.
+    pub private: Vec<u8>,
+    /// BLAKE3 of what stays. `None` in format 1.
+    pub open_digest: Option<[u8; 32]>,
+}
+
+impl EntryProof {
+    /// The hash that the entry must have.
+    #[must_use]
+    pub fn hash(&self) -> LedgerHash {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&self.header);
+        match &self.open_digest {
+            None => hasher.update(&self.private),
+            Some(open) => hasher
+                .update(blake3::hash(&self.private).as_bytes())
+                .update(open),
+        };
+        LedgerHash(*hasher.finalize().as_bytes())
+    }
+}
+
+impl fmt::Debug for EntryProof {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EntryProof({})", self.hash())
+    }
+}
+
+/// A signed statement of how long the ledger is and what is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checkpoint {
+    /// How many entries it covers: all up to this place.
+    pub size: u64,
+    /// The signed note (C2SP).
+    pub note: String,
+    /// The roots of the complete subtrees of the Merkle tree over those entries, largest first, so that the next
+    /// checkpoint need not read them again.
+    pub frontier: Vec<[u8; 32]>,
+}
+
 /// A record as it stands in the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Appended {
@@ -52,6 +98,8 @@ pub struct Appended {
     pub hash: LedgerHash,
     /// The record, with `previous` filled in.
     pub record: ConsentRecord,
+    /// What its hash is made from.
+    pub proof: EntryProof,
     /// Was it there before this call, under the same key?
     pub replayed: bool,
 }
@@ -103,11 +151,31 @@ pub enum EntryKind {
     SetupTokenUsed,
     /// What an operator did.
     Audit,
+    /// What was shown to visitors.
+    Artefact,
+    /// A draft that was saved.
+    Draft,
+    /// An operator whose role, sites or password changed.
+    OperatorChanged,
+    /// An invitation of an operator.
+    Invitation,
+    /// An invitation that was used or taken back.
+    InvitationUsed,
+    /// A token for a site's back end.
+    ApiToken,
+    /// A token for a site's back end that was revoked.
+    ApiTokenRevoked,
+    /// A visitor's records were restricted, or no longer (GDPR art. 18).
+    Restriction,
+    /// Records that were erased.
+    Erasure,
+    /// A signed checkpoint.
+    Checkpoint,
 }
 
 impl EntryKind {
     /// All kinds, in the order of their codes.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 19] = [
         Self::Record,
         Self::Counts,
         Self::Policy,
@@ -117,6 +185,16 @@ impl EntryKind {
         Self::SetupTokenIssued,
         Self::SetupTokenUsed,
         Self::Audit,
+        Self::Artefact,
+        Self::Draft,
+        Self::OperatorChanged,
+        Self::Invitation,
+        Self::InvitationUsed,
+        Self::ApiToken,
+        Self::ApiTokenRevoked,
+        Self::Restriction,
+        Self::Erasure,
+        Self::Checkpoint,
     ];
 
     /// The stable byte in stored entries.
@@ -132,6 +210,16 @@ impl EntryKind {
             Self::SetupTokenIssued => 7,
             Self::SetupTokenUsed => 8,
             Self::Audit => 9,
+            Self::Artefact => 10,
+            Self::Draft => 11,
+            Self::OperatorChanged => 12,
+            Self::Invitation => 13,
+            Self::InvitationUsed => 14,
+            Self::ApiToken => 15,
+            Self::ApiTokenRevoked => 16,
+            Self::Restriction => 17,
+            Self::Erasure => 18,
+            Self::Checkpoint => 19,
         }
     }
 
@@ -154,6 +242,16 @@ impl EntryKind {
             Self::SetupTokenIssued => "setup_token_issued",
             Self::SetupTokenUsed => "setup_token_used",
             Self::Audit => "audit",
+            Self::Artefact => "artefact",
+            Self::Draft => "draft",
+            Self::OperatorChanged => "operator_changed",
+            Self::Invitation => "invitation",
+            Self::InvitationUsed => "invitation_used",
+            Self::ApiToken => "api_token",
+            Self::ApiTokenRevoked => "api_token_revoked",
+            Self::Restriction => "restriction",
+            Self::Erasure => "erasure",
+            Self::Checkpoint => "checkpoint",
         }
     }
 }

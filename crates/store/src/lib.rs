@@ -9,19 +9,26 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod artefact;
 #[cfg(feature = "contract")]
 pub mod contract;
+mod draft;
 pub mod embedded;
+mod erasure;
 mod error;
 mod ledger;
 mod operator;
 mod publication;
 mod store;
 
+pub use artefact::Artefact;
+pub use draft::Draft;
+pub use erasure::{Erasure, ErasureReason, ErasureRequest, ErasureScope};
 pub use error::{DamageKind, Damaged, StoreError};
 pub use ledger::{
-    Appended, CounterDelta, EntryKind, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
+    Appended, Checkpoint, CounterDelta, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead,
+    NewRecord,
 };
-pub use operator::{AuditAct, AuditEntry, Audited, Operator, Role, Session};
+pub use operator::{ApiToken, AuditAct, AuditEntry, Audited, Invitation, Operator, Role, Session};
 pub use publication::{PolicyStamp, PublishedPolicy};
 pub use store::Store;

@@ -1,6 +1,7 @@
 //! Operators, their sessions and what they did. Passwords and tokens are kept as hashes only; who may do what is
 //! decided elsewhere.
 
+use crate::ErasureReason;
 use consent::{PolicyVersion, SiteId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -52,6 +53,20 @@ pub struct Operator {
     pub role: Role,
     /// Since when.
     pub created_at: Timestamp,
+    /// On which sites; empty means all, also those to come.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sites: Vec<SiteId>,
+    /// Can no longer sign in.
+    #[serde(default)]
+    pub disabled: bool,
+}
+
+impl Operator {
+    /// May the operator see this site at all?
+    #[must_use]
+    pub fn has_site(&self, site: &SiteId) -> bool {
+        self.sites.is_empty() || self.sites.contains(site)
+    }
 }
 
 impl fmt::Debug for Operator {
@@ -59,8 +74,40 @@ impl fmt::Debug for Operator {
         f.debug_struct("Operator")
             .field("name", &self.name)
             .field("role", &self.role)
+            .field("sites", &self.sites)
+            .field("disabled", &self.disabled)
             .finish_non_exhaustive()
     }
+}
+
+/// A one-time link by which a new operator chooses name and password (S19). Only the hash of its secret is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invitation {
+    /// The hash of the secret in the link.
+    pub hash: [u8; 32],
+    /// What the new operator may do.
+    pub role: Role,
+    /// On which sites; empty means all.
+    pub sites: Vec<SiteId>,
+    /// Who invited.
+    pub by: String,
+    /// Until when it can be used.
+    pub expires_at: Timestamp,
+}
+
+/// A token with which a site's back end calls the API. Only its hash is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApiToken {
+    /// The hash of the token.
+    pub hash: [u8; 32],
+    /// What operators call it.
+    pub name: String,
+    /// For which site.
+    pub site: SiteId,
+    /// Who made it.
+    pub by: String,
+    /// Since when.
+    pub created_at: Timestamp,
 }
 
 /// A signed-in browser of an operator. When it ends is decided by those who read it.
@@ -114,6 +161,68 @@ pub enum AuditAct {
         /// Which version.
         version: PolicyVersion,
     },
+    /// Saved a draft.
+    DraftSaved {
+        /// Of which site.
+        site: SiteId,
+        /// Which revision.
+        revision: u32,
+    },
+    /// Changed what an operator may do.
+    OperatorChanged {
+        /// The operator.
+        name: String,
+        /// The role from now on.
+        role: Role,
+        /// Can the operator no longer sign in?
+        disabled: bool,
+    },
+    /// Invited an operator by a one-time link.
+    OperatorInvited {
+        /// The role that the link gives.
+        role: Role,
+    },
+    /// Read a record, or a visitor's records (S19).
+    RecordsRead {
+        /// On which site.
+        site: SiteId,
+        /// How many.
+        records: u64,
+        /// What for: `list`, `show`, `export` or `verify`.
+        how: String,
+    },
+    /// Erased records.
+    RecordsErased {
+        /// On which site.
+        site: SiteId,
+        /// How many.
+        records: u64,
+        /// Why.
+        reason: ErasureReason,
+    },
+    /// Restricted the use of a visitor's records, or lifted that.
+    RecordsRestricted {
+        /// On which site.
+        site: SiteId,
+        /// Restricted from now on?
+        on: bool,
+    },
+    /// Made a token for a site's back end.
+    ApiTokenMade {
+        /// For which site.
+        site: SiteId,
+        /// What it is called.
+        name: String,
+    },
+    /// Revoked a token of a site's back end.
+    ApiTokenRevoked {
+        /// Of which site.
+        site: SiteId,
+        /// What it was called.
+        name: String,
+    },
+    /// Exported the ledger or part of it.
+    LedgerExported,
     /// Published an earlier policy again.
     PolicyRolledBack {
         /// Of which site.

@@ -12,6 +12,10 @@ pub struct PolicyStamp {
     pub at_millis: u64,
     /// Why, in the author's words; may be empty.
     pub note: String,
+    /// The site file as it was written, so that the next draft can begin with it. Empty for what was published
+    /// before this was kept, and for what was rolled back to such a version.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 /// A policy as it was published: immutable.

@@ -2,11 +2,12 @@
 //! the module `contract`. It speaks neither keys nor SQL.
 
 use crate::{
-    Appended, AuditEntry, Audited, CounterDelta, LedgerEntry, LedgerHead, NewRecord, Operator,
-    PublishedPolicy, Session, StoreError,
+    ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CounterDelta, Draft,
+    ErasureRequest, Invitation, LedgerEntry, LedgerHead, NewRecord, Operator, PublishedPolicy,
+    Session, StoreError,
 };
 use async_trait::async_trait;
-use consent::{PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
+use consent::{ArtefactId, PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
 
 /// Keeps what Sluis knows.
 ///
@@ -17,7 +18,8 @@ use consent::{PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
 /// - A write that returns an error was not done, with three exceptions where it may or may not have been done:
 ///   [`StoreError::Failed`], [`StoreError::Closed`] and the caller's future being dropped. Writes that can be asked
 ///   again are told apart by their own key ([`append`](Self::append), [`publish`](Self::publish)).
-/// - Records, policies and audit entries are never updated or deleted.
+/// - Records, policies and audit entries are never updated or deleted, except that [`erase`](Self::erase) takes what
+///   records say away; their places in the chain stay.
 /// - Every write but `touch_session` and [`secret`](Self::secret) is an entry of the ledger: numbered from 1 without
 ///   gaps and chained by hash.
 /// - Lists take a cursor, which is exclusive, and a limit; their order is defined at each.
@@ -62,6 +64,45 @@ pub trait Store: Send + Sync {
     /// A record by its id; `None` too when it belongs to another site. `replayed` is false in what reads return.
     async fn record(&self, site: &SiteId, id: &RecordId) -> Result<Option<Appended>, StoreError>;
 
+    /// A record by its idempotency key. `replayed` is false in what reads return.
+    async fn record_by_key(
+        &self,
+        site: &SiteId,
+        key: &RecordId,
+    ) -> Result<Option<Appended>, StoreError>;
+
+    /// Records of all sites that were written before a moment, ascending by place. Erased ones are left out.
+    async fn records_before(
+        &self,
+        at_millis: u64,
+        after_seq: u64,
+        limit: usize,
+    ) -> Result<Vec<Appended>, StoreError>;
+
+    /// Erases what records say; how many were concerned. The entries stay in the chain as digests, their counters
+    /// stay as they are, and an entry says what was erased. Nothing to erase writes nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::NotErasable`]
+    async fn erase(&self, request: ErasureRequest) -> Result<u64, StoreError>;
+
+    /// Restricts the use of a visitor's records on a site, or lifts that (GDPR art. 18). As it is already: writes
+    /// nothing.
+    async fn restrict(&self, site: &SiteId, visitor: VisitorId, on: bool)
+    -> Result<(), StoreError>;
+
+    /// Is the use of a visitor's records restricted?
+    async fn is_restricted(&self, site: &SiteId, visitor: VisitorId) -> Result<bool, StoreError>;
+
+    /// Keeps what was shown; the same content again writes nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::DigestMismatch`] when the address is not the body's.
+    async fn put_artefact(&self, artefact: Artefact) -> Result<(), StoreError>;
+
+    /// What was shown, by its content address.
+    async fn artefact(&self, id: &ArtefactId) -> Result<Option<Artefact>, StoreError>;
+
     /// The visitor's latest record on a site.
     async fn latest_of(
         &self,
@@ -96,6 +137,22 @@ pub trait Store: Send + Sync {
     /// Entries of the ledger, ascending.
     async fn ledger(&self, after_seq: u64, limit: usize) -> Result<Vec<LedgerEntry>, StoreError>;
 
+    /// Adds a signed checkpoint.
+    async fn put_checkpoint(&self, checkpoint: Checkpoint) -> Result<(), StoreError>;
+
+    /// The newest checkpoint.
+    async fn latest_checkpoint(&self) -> Result<Option<Checkpoint>, StoreError>;
+
+    /// Saves a site's draft, if `expected` is its current revision (`None`: there is none yet). The answer is the new
+    /// revision; `draft.revision` is filled in.
+    ///
+    /// # Errors
+    /// [`StoreError::DraftConflict`] with the revision that is current.
+    async fn save_draft(&self, expected: Option<u32>, draft: Draft) -> Result<u32, StoreError>;
+
+    /// A site's draft.
+    async fn draft(&self, site: &SiteId) -> Result<Option<Draft>, StoreError>;
+
     /// Adds an operator. Names are folded to lower case here and wherever they are looked up.
     ///
     /// # Errors
@@ -104,6 +161,41 @@ pub trait Store: Send + Sync {
 
     /// An operator by sign-in name.
     async fn operator(&self, name: &str) -> Result<Option<Operator>, StoreError>;
+
+    /// Replaces what is known of an operator; `false` when there is none of this name.
+    async fn change_operator(&self, operator: Operator) -> Result<bool, StoreError>;
+
+    /// Operators, ascending by name.
+    async fn operators(
+        &self,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<Operator>, StoreError>;
+
+    /// Keeps an invitation.
+    async fn put_invitation(&self, invitation: Invitation) -> Result<(), StoreError>;
+
+    /// An invitation that was not used yet. Whether it is too old is the caller's question.
+    async fn invitation(&self, hash: &[u8; 32]) -> Result<Option<Invitation>, StoreError>;
+
+    /// Uses an invitation up: it goes to exactly one caller, before it expires, and never again.
+    async fn consume_invitation(
+        &self,
+        hash: &[u8; 32],
+        now: Timestamp,
+    ) -> Result<Option<Invitation>, StoreError>;
+
+    /// Adds a token for a site's back end.
+    async fn add_api_token(&self, token: ApiToken) -> Result<(), StoreError>;
+
+    /// A token that was not revoked, by its hash.
+    async fn api_token(&self, hash: &[u8; 32]) -> Result<Option<ApiToken>, StoreError>;
+
+    /// The tokens of all sites that were not revoked, ascending by hash.
+    async fn api_tokens(&self) -> Result<Vec<ApiToken>, StoreError>;
+
+    /// Revokes a token; `false` when there is none.
+    async fn revoke_api_token(&self, hash: &[u8; 32]) -> Result<bool, StoreError>;
 
     /// How many operators there are.
     async fn operator_count(&self) -> Result<u64, StoreError>;

@@ -17,9 +17,9 @@ pub(super) fn compose(
     request: &RecordRequest,
     visit: &Visit,
     before: Option<&Token>,
+    at_millis: u64,
 ) -> Result<ConsentRecord, RecordError> {
     let regime = visit.regime();
-    let at_millis = clock::now_millis();
     let now = Timestamp(at_millis / 1000);
     let mut choices = Choices {
         policy: request.policy,
@@ -80,6 +80,12 @@ pub(super) fn compose(
         services: services
             .map(|(service, outcome)| (service.id.clone(), recorded(*outcome, None)))
             .collect(),
+        policy_digest: Some(live.digest.clone()),
+        shown: None,
+        by_subject: false,
+        controllers: Vec::new(),
+        address: None,
+        keep_until: Some(choices.expires_at.plus_days(policy.records.keep_days)),
     })
 }
 
@@ -148,7 +154,11 @@ fn check_control(request: &RecordRequest) -> Result<(), RecordError> {
     let fits = match request.control {
         Control::AcceptAll => switches.all(|on| *on),
         Control::RejectAll | Control::WithdrawAll => switches.all(|on| !*on),
-        Control::Save | Control::Always | Control::Signal => true,
+        Control::Save | Control::Always | Control::Signal | Control::OptOut | Control::Object => {
+            true
+        }
+        // The steps of a double opt-in are not a browser's to take.
+        Control::Request | Control::Confirm => false,
     };
     let channel_fits = (request.control == Control::Signal) == (request.channel == Channel::Gpc);
     if fits && channel_fits {

@@ -5,13 +5,15 @@ use super::{
     finding::FindingCode,
     reader::{Reader, is_this_machine},
     services,
-    shape::{ControllerEntry, NoticeEntry, PurposeEntry, SiteFile, VendorEntry, Word},
+    shape::{
+        ControllerEntry, NoticeEntry, PurposeEntry, RecordsEntry, SiteFile, VendorEntry, Word,
+    },
 };
 use consent::{
     ControllerId, CountryCode, LanguageTag, Policy, PolicyVersion, PurposeId, SiteId, Vendor,
     VendorId,
     notice::Notice,
-    policy::{Controller, GivenSlots, LegalBasis, Purpose},
+    policy::{Controller, GivenSlots, LegalBasis, Purpose, RecordSettings},
 };
 
 /// A site may have this many purposes, and four times as many services.
@@ -86,6 +88,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         .filter_map(|entry| services::service(reader, file, entry))
         .collect();
     let notice = notice(reader, &file.notice);
+    let records = records(reader, file.records.as_ref());
     Some(Policy {
         site: id?,
         version: PolicyVersion(0),
@@ -99,6 +102,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         services,
         notice,
         slots: GivenSlots::default(),
+        records,
     })
 }
 
@@ -208,6 +212,8 @@ fn controller(reader: &mut Reader, entry: &ControllerEntry) -> Option<Controller
         address,
         email,
         dpo,
+        role: entry.role,
+        answers_requests: entry.answers_requests,
     })
 }
 
@@ -230,6 +236,8 @@ fn purpose(reader: &mut Reader, entry: &PurposeEntry) -> Option<Purpose> {
     let id = reader.id(&format!("{key}.id"), &entry.id, PurposeId::parse);
     let title = reader.texts(&format!("{key}.title"), &entry.title, 80);
     let description = reader.texts(&format!("{key}.description"), &entry.description, 600);
+    let retention = reader.some_texts(&format!("{key}.retention"), entry.retention.as_ref(), 300);
+    let data = reader.some_texts(&format!("{key}.data"), entry.data.as_ref(), 300);
     Some(Purpose {
         id: id?,
         slot: 0,
@@ -242,7 +250,46 @@ fn purpose(reader: &mut Reader, entry: &PurposeEntry) -> Option<Purpose> {
         title,
         description,
         google: entry.google.clone(),
+        exempt_measurement: entry.exempt_measurement,
+        retention,
+        data,
     })
+}
+
+/// At most ten years: longer needs more than a number in a file.
+const MOST_KEEP_DAYS: i64 = 3660;
+
+fn records(reader: &mut Reader, entry: Option<&RecordsEntry>) -> RecordSettings {
+    let mut settings = RecordSettings::default();
+    let Some(entry) = entry else {
+        return settings;
+    };
+    settings.address = entry.address;
+    settings.keep_reason =
+        reader.some_texts("records.keep_reason", entry.keep_reason.as_ref(), 300);
+    let Some(days) = &entry.keep_days else {
+        return settings;
+    };
+    match u16::try_from(*days.get_ref()) {
+        Ok(number) if i64::from(number) <= MOST_KEEP_DAYS => settings.keep_days = number,
+        _ => reader.error(
+            FindingCode::Lifetime,
+            "records.keep_days",
+            days.span(),
+            &format!("{} is not a number of days", days.get_ref()),
+            "0 to 3660 days after a record stopped counting",
+        ),
+    }
+    if settings.keep_reason.is_none() {
+        reader.error(
+            FindingCode::TextMissing,
+            "records.keep_reason",
+            days.span(),
+            "a time of keeping records without a reason",
+            "keep_reason = { nl = \"...\" }, one text per language (S21, R4)",
+        );
+    }
+    settings
 }
 
 fn notice(reader: &mut Reader, entry: &NoticeEntry) -> Notice {

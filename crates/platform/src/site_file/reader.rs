@@ -219,6 +219,16 @@ impl Reader {
         LocalisedText(read)
     }
 
+    /// The same for texts that may be left out.
+    pub(super) fn some_texts(
+        &mut self,
+        key: &str,
+        texts: Option<&Texts>,
+        most: usize,
+    ) -> Option<LocalisedText> {
+        texts.map(|texts| self.texts(key, texts, most))
+    }
+
     /// An absolute https address; http only on this machine, for development.
     pub(super) fn address(&mut self, key: &str, word: &Word) -> String {
         let text = word.get_ref();

@@ -86,6 +86,9 @@ pub(super) fn service(
         .filter_map(|entry| inventory::third_country(reader, &key, entry))
         .collect();
     let function = reader.texts(&format!("{key}.function"), &entry.function, 400);
+    let recipients =
+        reader.some_texts(&format!("{key}.recipients"), entry.recipients.as_ref(), 300);
+    let data = reader.some_texts(&format!("{key}.data"), entry.data.as_ref(), 300);
     Some(Service {
         id: id?,
         slot: 0,
@@ -113,6 +116,8 @@ pub(super) fn service(
         tags,
         items,
         link_only: entry.link_only,
+        recipients,
+        data,
     })
 }
 

@@ -3,7 +3,7 @@
 
 use consent::{
     inventory::{ItemKind, Party, ResponsibleRole, TagKind, TransferMechanism},
-    policy::LegalBasis,
+    policy::{AddressMode, ControllerRole, LegalBasis},
     signal::GoogleConsentType,
 };
 use serde::Deserialize;
@@ -31,6 +31,16 @@ pub(super) struct SiteFile {
     #[serde(default)]
     pub(super) services: Vec<ServiceEntry>,
     pub(super) notice: NoticeEntry,
+    pub(super) records: Option<RecordsEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RecordsEntry {
+    #[serde(default)]
+    pub(super) address: AddressMode,
+    pub(super) keep_days: Option<Spanned<i64>>,
+    pub(super) keep_reason: Option<Texts>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -41,6 +51,10 @@ pub(super) struct ControllerEntry {
     pub(super) address: Word,
     pub(super) email: Word,
     pub(super) dpo: Option<Word>,
+    #[serde(default)]
+    pub(super) role: ControllerRole,
+    #[serde(default)]
+    pub(super) answers_requests: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -62,6 +76,10 @@ pub(super) struct PurposeEntry {
     pub(super) description: Texts,
     #[serde(default)]
     pub(super) google: Vec<GoogleConsentType>,
+    #[serde(default)]
+    pub(super) exempt_measurement: bool,
+    pub(super) retention: Option<Texts>,
+    pub(super) data: Option<Texts>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -120,6 +138,8 @@ pub(super) struct ServiceEntry {
     pub(super) tags: Vec<TagEntry>,
     #[serde(default)]
     pub(super) items: Vec<ItemEntry>,
+    pub(super) recipients: Option<Texts>,
+    pub(super) data: Option<Texts>,
 }
 
 #[derive(Debug, Deserialize)]

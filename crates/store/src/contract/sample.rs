@@ -9,7 +9,7 @@ use consent::{
     PurposeId, Reason, RegimeId, ServiceId, SiteId, Timestamp, VisitorId,
     counter::{Action, CounterKey},
     notice::Notice,
-    policy::{Controller, GivenSlots, LegalBasis, Purpose},
+    policy::{Controller, ControllerRole, GivenSlots, LegalBasis, Purpose, RecordSettings},
     record::{
         Channel, Control, DeviceClass, RecordId, RecordKind, RecordState, RecordedOutcome, SCHEMA,
     },
@@ -77,6 +77,12 @@ pub fn record(on: &SiteId, by: VisitorId, number: u64) -> ConsentRecord {
         )]
         .into(),
         services: [(service, outcome(true, Reason::VisitorGranted, None))].into(),
+        policy_digest: None,
+        shown: None,
+        by_subject: false,
+        controllers: Vec::new(),
+        address: None,
+        keep_until: None,
     }
 }
 
@@ -128,6 +134,9 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         title: text("Statistieken"),
         description: text("Tellen hoe vaak pagina's gelezen worden."),
         google: Vec::new(),
+        exempt_measurement: false,
+        retention: None,
+        data: None,
     };
     let policy = Policy {
         site: of.clone(),
@@ -142,6 +151,8 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
             address: "Kade 1, Gent".to_owned(),
             email: "privacy@winkel.example".to_owned(),
             dpo: None,
+            role: ControllerRole::Own,
+            answers_requests: false,
         }],
         vendors: Vec::new(),
         purposes: vec![purpose],
@@ -157,11 +168,13 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
             purposes: 1,
             services: 0,
         },
+        records: RecordSettings::default(),
     };
     let stamp = PolicyStamp {
         author: "ann".to_owned(),
         at_millis: NEW_YEAR * 1000,
         note: "eerste".to_owned(),
+        source: String::new(),
     };
     PublishedPolicy::seal(policy, stamp)
 }
@@ -173,6 +186,8 @@ pub fn operator(name: &str) -> Operator {
         password_hash: "$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA".to_owned(),
         role: Role::Owner,
         created_at: Timestamp(NEW_YEAR),
+        sites: Vec::new(),
+        disabled: false,
     }
 }
 

@@ -8,6 +8,7 @@ use super::{
     payload::{Payload, SetupToken},
 };
 use crate::{CounterDelta, LedgerHead, NewRecord, PublishedPolicy, StoreError};
+use consent::{ConsentRecord, counter::CounterKey};
 
 /// Applies the entry `head`, which lies at `place`.
 pub(super) fn entry(
@@ -29,6 +30,35 @@ pub(super) fn entry(
         Payload::Operator(operator) => {
             rows.add(Key::operator(&operator.name), seq.to_be_bytes().to_vec());
         }
+        Payload::OperatorChanged(operator) => {
+            rows.put(Key::operator(&operator.name), seq.to_be_bytes().to_vec())?;
+        }
+        Payload::Artefact(artefact) => {
+            rows.add(Key::artefact(&artefact.id), seq.to_be_bytes().to_vec());
+        }
+        Payload::Draft(draft) => rows.put(Key::draft(&draft.site), seq.to_be_bytes().to_vec())?,
+        Payload::Invitation(invitation) => rows.put(
+            Key::invitation(&invitation.hash),
+            seq.to_be_bytes().to_vec(),
+        )?,
+        Payload::InvitationUsed(used) => rows.remove(Key::invitation(&used.hash))?,
+        Payload::ApiToken(token) => {
+            rows.put(Key::api_token(&token.hash), seq.to_be_bytes().to_vec())?;
+        }
+        Payload::ApiTokenRevoked(revoked) => rows.remove(Key::api_token(&revoked.hash))?,
+        Payload::Restriction(restriction) => {
+            let key = Key::restriction(&restriction.site, restriction.visitor);
+            if restriction.on {
+                rows.put(key, seq.to_be_bytes().to_vec())?;
+            } else {
+                rows.remove(key)?;
+            }
+        }
+        Payload::Checkpoint(_) => {
+            rows.put(Key::CHECKPOINT.to_vec(), seq.to_be_bytes().to_vec())?;
+        }
+        Payload::Erasure(_) => rows.add(Key::pending_erasure(seq), Vec::new()),
+        Payload::Erased(_, counters) => raise_each(rows, counters)?,
         Payload::SessionOpened(session) => {
             rows.put_value(Key::session(&session.id_hash), session)?;
         }
@@ -57,7 +87,22 @@ fn record(rows: &mut Overlay<'_>, new: &NewRecord, seq: u64) -> Result<(), Store
         Key::visitor_record(&record.site, record.visitor, seq),
         record.id.as_str().as_bytes().to_vec(),
     );
-    for key in &new.counters {
+    raise_each(rows, &new.counters)
+}
+
+/// Takes the rows of a record away that is erased; its place in the chain and its counters stay.
+pub(super) fn forget_record(
+    rows: &mut Overlay<'_>,
+    record: &ConsentRecord,
+    seq: u64,
+) -> Result<(), StoreError> {
+    rows.remove(Key::record(&record.id))?;
+    rows.remove(Key::idempotency(&record.site, &record.key))?;
+    rows.remove(Key::visitor_record(&record.site, record.visitor, seq))
+}
+
+fn raise_each(rows: &mut Overlay<'_>, counters: &[CounterKey]) -> Result<(), StoreError> {
+    for key in counters {
         let delta = CounterDelta {
             key: key.clone(),
             by: 1,

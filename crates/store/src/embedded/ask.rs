@@ -3,11 +3,12 @@
 
 use super::{EmbeddedStore, payload::SetupToken, reads::Reads};
 use crate::{
-    Appended, AuditEntry, Audited, CounterDelta, LedgerEntry, LedgerHead, NewRecord, Operator,
-    PublishedPolicy, Session, Store, StoreError,
+    ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CounterDelta, Draft,
+    ErasureRequest, Invitation, LedgerEntry, LedgerHead, NewRecord, Operator, PublishedPolicy,
+    Session, Store, StoreError,
 };
 use async_trait::async_trait;
-use consent::{PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
+use consent::{ArtefactId, PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
 use std::sync::Arc;
 
 #[async_trait]
@@ -48,6 +49,56 @@ impl Store for EmbeddedStore {
     async fn record(&self, site: &SiteId, id: &RecordId) -> Result<Option<Appended>, StoreError> {
         let (site, id) = (site.clone(), id.clone());
         self.read(move |reads| reads.record(&site, &id)).await
+    }
+
+    async fn record_by_key(
+        &self,
+        site: &SiteId,
+        key: &RecordId,
+    ) -> Result<Option<Appended>, StoreError> {
+        let (site, key) = (site.clone(), key.clone());
+        self.read(move |reads| reads.record_by_key(&site, &key))
+            .await
+    }
+
+    async fn records_before(
+        &self,
+        at_millis: u64,
+        after_seq: u64,
+        limit: usize,
+    ) -> Result<Vec<Appended>, StoreError> {
+        self.read(move |reads| reads.records_before(at_millis, after_seq, limit))
+            .await
+    }
+
+    async fn erase(&self, request: ErasureRequest) -> Result<u64, StoreError> {
+        self.write(move |group| group.erase(request)).await
+    }
+
+    async fn restrict(
+        &self,
+        site: &SiteId,
+        visitor: VisitorId,
+        on: bool,
+    ) -> Result<(), StoreError> {
+        let site = site.clone();
+        self.write(move |group| group.restrict(site, visitor, on))
+            .await
+    }
+
+    async fn is_restricted(&self, site: &SiteId, visitor: VisitorId) -> Result<bool, StoreError> {
+        let site = site.clone();
+        self.read(move |reads| reads.is_restricted(&site, visitor))
+            .await
+    }
+
+    async fn put_artefact(&self, artefact: Artefact) -> Result<(), StoreError> {
+        self.write(move |group| group.put_artefact(artefact)).await
+    }
+
+    async fn artefact(&self, id: &ArtefactId) -> Result<Option<Artefact>, StoreError> {
+        let id = id.clone();
+        self.read(move |reads| reads.artefact(&id)).await
     }
 
     async fn latest_of(
@@ -97,6 +148,25 @@ impl Store for EmbeddedStore {
         self.read(move |reads| reads.ledger(after_seq, limit)).await
     }
 
+    async fn put_checkpoint(&self, checkpoint: Checkpoint) -> Result<(), StoreError> {
+        self.write(move |group| group.put_checkpoint(checkpoint))
+            .await
+    }
+
+    async fn latest_checkpoint(&self) -> Result<Option<Checkpoint>, StoreError> {
+        self.read(Reads::latest_checkpoint).await
+    }
+
+    async fn save_draft(&self, expected: Option<u32>, draft: Draft) -> Result<u32, StoreError> {
+        self.write(move |group| group.save_draft(expected, draft))
+            .await
+    }
+
+    async fn draft(&self, site: &SiteId) -> Result<Option<Draft>, StoreError> {
+        let site = site.clone();
+        self.read(move |reads| reads.draft(&site)).await
+    }
+
     async fn add_operator(&self, mut operator: Operator) -> Result<(), StoreError> {
         operator.name = operator.name.to_lowercase();
         self.write(move |group| group.add_operator(operator)).await
@@ -105,6 +175,60 @@ impl Store for EmbeddedStore {
     async fn operator(&self, name: &str) -> Result<Option<Operator>, StoreError> {
         let folded = name.to_lowercase();
         self.read(move |reads| reads.operator(&folded)).await
+    }
+
+    async fn change_operator(&self, mut operator: Operator) -> Result<bool, StoreError> {
+        operator.name = operator.name.to_lowercase();
+        self.write(move |group| group.change_operator(operator))
+            .await
+    }
+
+    async fn operators(
+        &self,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<Operator>, StoreError> {
+        let after = after.map(str::to_lowercase);
+        self.read(move |reads| reads.operators(after.as_deref(), limit))
+            .await
+    }
+
+    async fn put_invitation(&self, invitation: Invitation) -> Result<(), StoreError> {
+        self.write(move |group| group.put_invitation(invitation))
+            .await
+    }
+
+    async fn invitation(&self, hash: &[u8; 32]) -> Result<Option<Invitation>, StoreError> {
+        let hash = *hash;
+        self.read(move |reads| reads.invitation(&hash)).await
+    }
+
+    async fn consume_invitation(
+        &self,
+        hash: &[u8; 32],
+        now: Timestamp,
+    ) -> Result<Option<Invitation>, StoreError> {
+        let hash = *hash;
+        self.write(move |group| group.consume_invitation(hash, now))
+            .await
+    }
+
+    async fn add_api_token(&self, token: ApiToken) -> Result<(), StoreError> {
+        self.write(move |group| group.add_api_token(token)).await
+    }
+
+    async fn api_token(&self, hash: &[u8; 32]) -> Result<Option<ApiToken>, StoreError> {
+        let hash = *hash;
+        self.read(move |reads| reads.api_token(&hash)).await
+    }
+
+    async fn api_tokens(&self) -> Result<Vec<ApiToken>, StoreError> {
+        self.read(Reads::api_tokens).await
+    }
+
+    async fn revoke_api_token(&self, hash: &[u8; 32]) -> Result<bool, StoreError> {
+        let hash = *hash;
+        self.write(move |group| group.revoke_api_token(hash)).await
     }
 
     async fn operator_count(&self) -> Result<u64, StoreError> {

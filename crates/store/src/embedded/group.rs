@@ -4,10 +4,11 @@
 use super::{
     apply,
     index::{Changes, Index, IndexState, Key},
-    journal::{Journal, JournalReader, Place},
-    payload::{self, Payload},
+    journal::{Frame, Journal, JournalReader, Place},
+    payload::{self, Encoded, Payload},
 };
-use crate::{Appended, LedgerHash, LedgerHead, StoreError};
+use crate::{Appended, EntryProof, LedgerHead, StoreError};
+use consent::SiteId;
 use serde::{Serialize, de::DeserializeOwned};
 use std::{collections::BTreeMap, io};
 
@@ -49,16 +50,38 @@ impl<'a> Overlay<'a> {
             .transpose()
     }
 
+    /// All keys from `from` up to but without `to`, ascending.
+    pub(super) fn keys(&self, from: Vec<u8>, to: Vec<u8>) -> Result<Vec<Vec<u8>>, StoreError> {
+        let mut keys = std::collections::BTreeSet::new();
+        for row in self.index.range(from.clone(), to.clone()) {
+            keys.insert(row?.0.to_vec());
+        }
+        for (key, change) in self.changes.range(from..to) {
+            match change {
+                Some(_) => keys.insert(key.clone()),
+                None => keys.remove(key),
+            };
+        }
+        Ok(keys.into_iter().collect())
+    }
+
     /// The last key from `from` up to but without `to`.
     pub(super) fn last_key(
         &self,
         from: Vec<u8>,
         to: Vec<u8>,
     ) -> Result<Option<Vec<u8>>, StoreError> {
-        let fresh = self.changes.range(from.clone()..to.clone()).next_back();
+        let fresh = self.changes.range(from.clone()..to.clone());
+        let fresh = fresh.rev().find(|(_, change)| change.is_some());
         let fresh = fresh.map(|(key, _)| key.clone());
-        let kept = self.index.range(from, to).next_back().transpose()?;
-        Ok(fresh.max(kept.map(|(key, _)| key.to_vec())))
+        for row in self.index.range(from, to).rev() {
+            let key = row?.0.to_vec();
+            // A row that this group takes away no longer counts.
+            if !matches!(self.changes.get(&key), Some(None)) {
+                return Ok(fresh.max(Some(key)));
+            }
+        }
+        Ok(fresh)
     }
 
     /// Adds a row that is known not to be there.
@@ -125,6 +148,11 @@ pub(super) struct Group<'a> {
     clock: fn() -> u64,
     /// Records of this group, which the journal cannot give back yet.
     pub(super) records: BTreeMap<u64, Appended>,
+    /// Revisions of drafts that this group saved.
+    pub(super) draft_revisions: BTreeMap<SiteId, u32>,
+    /// Does this group erase anything?
+    pub(super) erases: bool,
+    began_after: u64,
 }
 
 impl<'a> Group<'a> {
@@ -135,21 +163,41 @@ impl<'a> Group<'a> {
         reader: &'a JournalReader,
         clock: fn() -> u64,
     ) -> Self {
+        let began_after = journal.head().seq;
         Self {
             overlay: Overlay::new(index, state),
             journal,
             reader,
             clock,
             records: BTreeMap::new(),
+            draft_revisions: BTreeMap::new(),
+            erases: false,
+            began_after,
         }
     }
 
     /// Adds an entry to the journal's group and its rows to the index's.
-    pub(super) fn enter(&mut self, body: &Payload) -> Result<(u64, LedgerHash), StoreError> {
-        let bytes = body.encode()?;
-        let (seq, hash, place) = self.journal.stage(body.kind(), (self.clock)(), &bytes);
-        apply::entry(&mut self.overlay, body, LedgerHead { seq, hash }, place)?;
-        Ok((seq, hash))
+    pub(super) fn enter(&mut self, body: &Payload) -> Result<(LedgerHead, EntryProof), StoreError> {
+        let Encoded { private, open } = body.encode()?;
+        let (head, proof, place) = self
+            .journal
+            .stage(body.kind(), (self.clock)(), &private, &open);
+        apply::entry(&mut self.overlay, body, head, place)?;
+        self.erases |= matches!(body, Payload::Erasure(_));
+        Ok((head, proof))
+    }
+
+    /// An entry that is durable already, read from the journal.
+    pub(super) fn entry_at<T>(
+        &self,
+        seq: u64,
+        take: impl FnOnce(&Frame<'_>) -> Option<T>,
+    ) -> Result<T, StoreError> {
+        let place = self.overlay.get(&Key::entry(seq))?;
+        let place = place
+            .and_then(|body| Place::from_bytes(&body))
+            .ok_or(StoreError::IndexDamaged)?;
+        self.reader.read(seq, place, take)
     }
 
     /// A record by its entry, from this group or from the journal.
@@ -157,11 +205,12 @@ impl<'a> Group<'a> {
         if let Some(record) = self.records.get(&seq) {
             return Ok(record.clone());
         }
-        let place = self.overlay.get(&Key::entry(seq))?;
-        let place = place
-            .and_then(|body| Place::from_bytes(&body))
-            .ok_or(StoreError::IndexDamaged)?;
-        self.reader.read(seq, place, super::reads::appended)
+        self.entry_at(seq, super::reads::appended)
+    }
+
+    /// Was this entry begun in this group, so that the journal cannot give it back yet?
+    pub(super) fn is_fresh(&self, seq: u64) -> bool {
+        seq > self.began_after
     }
 
     /// Makes the group durable: how many entries and bytes it had. A group that only touched sessions has none.

@@ -23,6 +23,7 @@ mod apply;
 mod ask;
 mod disk;
 mod engine;
+mod erasing;
 mod failure;
 mod folder;
 mod group;

@@ -5,6 +5,7 @@ use super::{
     EmbeddedSettings, EmbeddedStore,
     disk::Disk,
     engine::Parts,
+    erasing::carry_out,
     failure::Failure,
     folder::{Folder, at},
     index::{Index, IndexState, OpenFailure},
@@ -48,6 +49,9 @@ pub fn open(dir: &Path, settings: EmbeddedSettings) -> Result<EmbeddedStore, Sto
     }
     let state = replay(&segments, &found, &index, state)?;
     let journal = Journal::open(&folder.journal(), settings.segment_bytes, &found)?;
+    let state = carry_out(&folder.journal(), &index, state, &reader)?;
+    // An erasure may have put another file in the place of the open one.
+    let journal = journal.reopened()?;
     folder.note_head(found.head)?;
     folder.rebuild_done()?;
 
@@ -127,7 +131,7 @@ fn belongs(index: &Index, state: &IndexState, reader: &JournalReader) -> bool {
     let reads = |seq| {
         let place = index.get(&super::index::Key::entry(seq)).ok().flatten()?;
         let place = super::journal::Place::from_bytes(&place)?;
-        reader.read(seq, place, |entry, _| Some(entry.hash)).ok()
+        reader.read(seq, place, |frame| Some(frame.entry.hash)).ok()
     };
     state.applied.seq == 0 || reads(state.applied.seq) == Some(state.applied.hash)
 }

@@ -1,10 +1,12 @@
 //! What an entry of the journal holds, and how it is written: a version byte, then `MessagePack` with named fields.
 //! Golden files in `tests/golden` hold every kind as released versions wrote it.
 
+use super::journal::{Content, Private};
 use crate::{
-    AuditEntry, CounterDelta, EntryKind, NewRecord, Operator, PublishedPolicy, Session, StoreError,
+    ApiToken, Artefact, AuditEntry, Checkpoint, CounterDelta, Draft, EntryKind, Erasure,
+    Invitation, NewRecord, Operator, PublishedPolicy, Session, StoreError,
 };
-use consent::Timestamp;
+use consent::{SiteId, Timestamp, VisitorId, counter::CounterKey};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// The version of every payload that this release writes.
@@ -38,6 +40,33 @@ pub(super) enum Payload {
     SetupTokenIssued(SetupToken),
     SetupTokenUsed(HashOnly),
     Audit(AuditEntry),
+    Artefact(Box<Artefact>),
+    Draft(Box<Draft>),
+    OperatorChanged(Operator),
+    Invitation(Invitation),
+    InvitationUsed(HashOnly),
+    ApiToken(ApiToken),
+    ApiTokenRevoked(HashOnly),
+    Restriction(Restriction),
+    Erasure(Box<Erasure>),
+    Checkpoint(Box<Checkpoint>),
+    /// What was private in an entry of this kind is gone; the counters of a record stay.
+    Erased(EntryKind, Vec<CounterKey>),
+}
+
+/// A visitor's records are restricted from now on, or no longer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Restriction {
+    pub(super) site: SiteId,
+    pub(super) visitor: VisitorId,
+    pub(super) on: bool,
+}
+
+/// An entry's content, encoded: what can be erased or withheld, and what stays.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Encoded {
+    pub(super) private: Vec<u8>,
+    pub(super) open: Vec<u8>,
 }
 
 /// Why bytes are not a payload.
@@ -71,32 +100,91 @@ impl Payload {
             Self::SetupTokenIssued(_) => EntryKind::SetupTokenIssued,
             Self::SetupTokenUsed(_) => EntryKind::SetupTokenUsed,
             Self::Audit(_) => EntryKind::Audit,
+            Self::Artefact(_) => EntryKind::Artefact,
+            Self::Draft(_) => EntryKind::Draft,
+            Self::OperatorChanged(_) => EntryKind::OperatorChanged,
+            Self::Invitation(_) => EntryKind::Invitation,
+            Self::InvitationUsed(_) => EntryKind::InvitationUsed,
+            Self::ApiToken(_) => EntryKind::ApiToken,
+            Self::ApiTokenRevoked(_) => EntryKind::ApiTokenRevoked,
+            Self::Restriction(_) => EntryKind::Restriction,
+            Self::Erasure(_) => EntryKind::Erasure,
+            Self::Checkpoint(_) => EntryKind::Checkpoint,
+            Self::Erased(kind, _) => *kind,
         }
     }
 
-    pub(super) fn encode(&self) -> Result<Vec<u8>, StoreError> {
-        let bytes = match self {
-            Self::Record(body) => pack(body),
-            Self::Counts(body) => pack(body),
-            Self::Policy(body) => pack(body),
-            Self::Operator(body) => pack(body),
-            Self::SessionOpened(body) => pack(body),
-            Self::SessionClosed(body) | Self::SetupTokenUsed(body) => pack(body),
-            Self::SetupTokenIssued(body) => pack(body),
-            Self::Audit(body) => pack(body),
+    pub(super) fn encode(&self) -> Result<Encoded, StoreError> {
+        let (private, open) = (
+            |private| Encoded {
+                private,
+                open: Vec::new(),
+            },
+            |open| Encoded {
+                private: Vec::new(),
+                open,
+            },
+        );
+        let encoded = match self {
+            Self::Record(new) => Encoded {
+                private: pack(&new.record),
+                open: pack(&new.counters),
+            },
+            Self::Counts(body) => open(pack(body)),
+            Self::Policy(body) => open(pack(body)),
+            Self::Audit(body) => open(pack(body)),
+            Self::Artefact(body) => open(pack(body)),
+            Self::Draft(body) => open(pack(body)),
+            Self::Erasure(body) => open(pack(body)),
+            Self::Checkpoint(body) => open(pack(body)),
+            Self::Operator(body) | Self::OperatorChanged(body) => private(pack(body)),
+            Self::SessionOpened(body) => private(pack(body)),
+            Self::SessionClosed(body)
+            | Self::SetupTokenUsed(body)
+            | Self::InvitationUsed(body)
+            | Self::ApiTokenRevoked(body) => private(pack(body)),
+            Self::SetupTokenIssued(body) => private(pack(body)),
+            Self::Invitation(body) => private(pack(body)),
+            Self::ApiToken(body) => private(pack(body)),
+            Self::Restriction(body) => private(pack(body)),
+            Self::Erased(..) => Encoded::default(),
         };
-        if bytes.len() > MAX_BYTES {
+        let bytes = encoded.private.len() + encoded.open.len();
+        if bytes > MAX_BYTES {
             return Err(StoreError::TooLarge {
-                bytes: bytes.len(),
+                bytes,
                 limit: MAX_BYTES,
             });
         }
-        Ok(bytes)
+        Ok(encoded)
     }
 
-    pub(super) fn decode(kind: EntryKind, bytes: &[u8]) -> Result<Self, Unreadable> {
+    pub(super) fn decode(kind: EntryKind, content: Content<'_>) -> Result<Self, Unreadable> {
+        match content {
+            Content::One(bytes) if kind == EntryKind::Record => {
+                Ok(Self::Record(Box::new(unpack(bytes)?)))
+            }
+            Content::One(bytes) => Self::of_one(kind, bytes),
+            Content::Two(Private::Erased(_), open) if kind == EntryKind::Record => {
+                Ok(Self::Erased(kind, unpack(open)?))
+            }
+            Content::Two(Private::Erased(_), _) => Ok(Self::Erased(kind, Vec::new())),
+            Content::Two(Private::Whole(private), open) if kind == EntryKind::Record => {
+                Ok(Self::Record(Box::new(NewRecord {
+                    record: unpack(private)?,
+                    counters: unpack(open)?,
+                })))
+            }
+            Content::Two(Private::Whole([]), bytes) | Content::Two(Private::Whole(bytes), []) => {
+                Self::of_one(kind, bytes)
+            }
+            Content::Two(..) => Err(Unreadable::Malformed),
+        }
+    }
+
+    fn of_one(kind: EntryKind, bytes: &[u8]) -> Result<Self, Unreadable> {
         Ok(match kind {
-            EntryKind::Record => Self::Record(Box::new(unpack(bytes)?)),
+            EntryKind::Record => return Err(Unreadable::Malformed),
             EntryKind::Counts => Self::Counts(unpack(bytes)?),
             EntryKind::Policy => Self::Policy(Box::new(unpack(bytes)?)),
             EntryKind::Operator => Self::Operator(unpack(bytes)?),
@@ -105,6 +193,16 @@ impl Payload {
             EntryKind::SetupTokenIssued => Self::SetupTokenIssued(unpack(bytes)?),
             EntryKind::SetupTokenUsed => Self::SetupTokenUsed(unpack(bytes)?),
             EntryKind::Audit => Self::Audit(unpack(bytes)?),
+            EntryKind::Artefact => Self::Artefact(Box::new(unpack(bytes)?)),
+            EntryKind::Draft => Self::Draft(Box::new(unpack(bytes)?)),
+            EntryKind::OperatorChanged => Self::OperatorChanged(unpack(bytes)?),
+            EntryKind::Invitation => Self::Invitation(unpack(bytes)?),
+            EntryKind::InvitationUsed => Self::InvitationUsed(unpack(bytes)?),
+            EntryKind::ApiToken => Self::ApiToken(unpack(bytes)?),
+            EntryKind::ApiTokenRevoked => Self::ApiTokenRevoked(unpack(bytes)?),
+            EntryKind::Restriction => Self::Restriction(unpack(bytes)?),
+            EntryKind::Erasure => Self::Erasure(Box::new(unpack(bytes)?)),
+            EntryKind::Checkpoint => Self::Checkpoint(Box::new(unpack(bytes)?)),
         })
     }
 }

@@ -2,14 +2,14 @@
 
 use super::{
     index::{Index, Key, prefix_end},
-    journal::{JournalReader, Place},
+    journal::{Frame, JournalReader, Place},
     payload::{self, Payload},
 };
 use crate::{
-    Appended, Audited, CounterDelta, LedgerEntry, LedgerHead, Operator, PublishedPolicy, Session,
-    StoreError,
+    ApiToken, Appended, Artefact, Audited, Checkpoint, CounterDelta, Draft, EntryKind, Invitation,
+    LedgerEntry, LedgerHead, Operator, PublishedPolicy, Session, StoreError,
 };
-use consent::{PolicyVersion, SiteId, VisitorId, record::RecordId};
+use consent::{ArtefactId, PolicyVersion, SiteId, VisitorId, record::RecordId};
 use std::sync::Arc;
 
 /// The index and the journal, for reading.
@@ -23,7 +23,7 @@ impl Reads {
     fn entry<T>(
         &self,
         seq: u64,
-        take: impl FnOnce(LedgerEntry, &[u8]) -> Option<T>,
+        take: impl FnOnce(&Frame<'_>) -> Option<T>,
     ) -> Result<T, StoreError> {
         let place = self.index.get(&Key::entry(seq))?;
         let place = place
@@ -46,7 +46,7 @@ impl Reads {
     ) -> Result<Option<PublishedPolicy>, StoreError> {
         let seq = self.pointed(&Key::policy(site, version))?;
         seq.map(|seq| {
-            self.entry(seq, |entry, bytes| match decode(entry, bytes)? {
+            self.entry(seq, |frame| match decode(frame)? {
                 Payload::Policy(published) => Some(*published),
                 _ => None,
             })
@@ -87,6 +87,115 @@ impl Reads {
         };
         let found = self.entry(seq, appended)?;
         Ok((found.record.site == *site).then_some(found))
+    }
+
+    pub(super) fn record_by_key(
+        &self,
+        site: &SiteId,
+        key: &RecordId,
+    ) -> Result<Option<Appended>, StoreError> {
+        let seq = self.pointed(&Key::idempotency(site, key))?;
+        seq.map(|seq| self.entry(seq, appended)).transpose()
+    }
+
+    pub(super) fn records_before(
+        &self,
+        at_millis: u64,
+        after_seq: u64,
+        limit: usize,
+    ) -> Result<Vec<Appended>, StoreError> {
+        let from = Key::entry(after_seq.saturating_add(1));
+        let mut found = Vec::new();
+        for row in self.index.range(from, prefix_end(&[Key::ENTRY])) {
+            let (key, body) = row?;
+            let place = Place::from_bytes(&body).ok_or(StoreError::IndexDamaged)?;
+            let (written, record) = self.journal.read(trailing_seq(&key)?, place, |frame| {
+                let is_record = frame.entry.kind == EntryKind::Record && !frame.is_erased();
+                let record = is_record.then(|| appended(frame));
+                Some((frame.entry.at_millis, record))
+            })?;
+            if found.len() >= limit || written >= at_millis {
+                break;
+            }
+            match record {
+                Some(Some(record)) => found.push(record),
+                Some(None) => return Err(StoreError::IndexDamaged),
+                None => {}
+            }
+        }
+        Ok(found)
+    }
+
+    pub(super) fn is_restricted(
+        &self,
+        site: &SiteId,
+        visitor: VisitorId,
+    ) -> Result<bool, StoreError> {
+        Ok(self.index.get(&Key::restriction(site, visitor))?.is_some())
+    }
+
+    pub(super) fn artefact(&self, id: &ArtefactId) -> Result<Option<Artefact>, StoreError> {
+        let seq = self.pointed(&Key::artefact(id))?;
+        seq.map(|seq| {
+            self.entry(seq, |frame| match decode(frame)? {
+                Payload::Artefact(artefact) => Some(*artefact),
+                _ => None,
+            })
+        })
+        .transpose()
+    }
+
+    pub(super) fn latest_checkpoint(&self) -> Result<Option<Checkpoint>, StoreError> {
+        let seq = self.pointed(Key::CHECKPOINT)?;
+        seq.map(|seq| {
+            self.entry(seq, |frame| match decode(frame)? {
+                Payload::Checkpoint(checkpoint) => Some(*checkpoint),
+                _ => None,
+            })
+        })
+        .transpose()
+    }
+
+    pub(super) fn draft(&self, site: &SiteId) -> Result<Option<Draft>, StoreError> {
+        let seq = self.pointed(&Key::draft(site))?;
+        seq.map(|seq| self.entry(seq, draft)).transpose()
+    }
+
+    pub(super) fn operators(
+        &self,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<Operator>, StoreError> {
+        let from = after.map_or_else(
+            || vec![Key::OPERATOR],
+            |name| {
+                let mut key = Key::operator(name);
+                key.push(0);
+                key
+            },
+        );
+        self.index
+            .range(from, prefix_end(&[Key::OPERATOR]))
+            .take(limit)
+            .map(|row| self.entry(trailing_seq(&row?.1)?, operator))
+            .collect()
+    }
+
+    pub(super) fn invitation(&self, hash: &[u8; 32]) -> Result<Option<Invitation>, StoreError> {
+        let seq = self.pointed(&Key::invitation(hash))?;
+        seq.map(|seq| self.entry(seq, invitation)).transpose()
+    }
+
+    pub(super) fn api_token(&self, hash: &[u8; 32]) -> Result<Option<ApiToken>, StoreError> {
+        let seq = self.pointed(&Key::api_token(hash))?;
+        seq.map(|seq| self.entry(seq, api_token)).transpose()
+    }
+
+    pub(super) fn api_tokens(&self) -> Result<Vec<ApiToken>, StoreError> {
+        self.index
+            .range(vec![Key::API_TOKEN], prefix_end(&[Key::API_TOKEN]))
+            .map(|row| self.entry(trailing_seq(&row?.1)?, api_token))
+            .collect()
     }
 
     pub(super) fn history(
@@ -141,20 +250,14 @@ impl Reads {
                 let (key, body) = row?;
                 let place = Place::from_bytes(&body).ok_or(StoreError::IndexDamaged)?;
                 self.journal
-                    .read(trailing_seq(&key)?, place, |entry, _| Some(entry))
+                    .read(trailing_seq(&key)?, place, |frame| Some(frame.entry))
             })
             .collect()
     }
 
     pub(super) fn operator(&self, folded: &str) -> Result<Option<Operator>, StoreError> {
         let seq = self.pointed(&Key::operator(folded))?;
-        seq.map(|seq| {
-            self.entry(seq, |entry, bytes| match decode(entry, bytes)? {
-                Payload::Operator(operator) => Some(operator),
-                _ => None,
-            })
-        })
-        .transpose()
+        seq.map(|seq| self.entry(seq, operator)).transpose()
     }
 
     pub(super) fn operator_count(&self) -> Result<u64, StoreError> {
@@ -179,14 +282,12 @@ impl Reads {
             .rev()
             .take(limit)
             .map(|row| {
-                self.entry(trailing_seq(&row?.0)?, |entry, bytes| {
-                    match decode(entry, bytes)? {
-                        Payload::Audit(audit) => Some(Audited {
-                            seq: entry.seq,
-                            entry: audit,
-                        }),
-                        _ => None,
-                    }
+                self.entry(trailing_seq(&row?.0)?, |frame| match decode(frame)? {
+                    Payload::Audit(audit) => Some(Audited {
+                        seq: frame.entry.seq,
+                        entry: audit,
+                    }),
+                    _ => None,
                 })
             })
             .collect()
@@ -194,12 +295,13 @@ impl Reads {
 }
 
 /// A record out of its entry.
-pub(super) fn appended(entry: LedgerEntry, bytes: &[u8]) -> Option<Appended> {
-    match decode(entry, bytes)? {
+pub(super) fn appended(frame: &Frame<'_>) -> Option<Appended> {
+    match decode(frame)? {
         Payload::Record(new) => Some(Appended {
-            seq: entry.seq,
-            hash: entry.hash,
+            seq: frame.entry.seq,
+            hash: frame.entry.hash,
             record: new.record,
+            proof: frame.proof()?,
             replayed: false,
         }),
         _ => None,
@@ -213,8 +315,38 @@ pub(super) fn version(body: &[u8]) -> Result<PolicyVersion, StoreError> {
         .map_err(|_| StoreError::IndexDamaged)
 }
 
-fn decode(entry: LedgerEntry, bytes: &[u8]) -> Option<Payload> {
-    Payload::decode(entry.kind, bytes).ok()
+/// A draft out of its entry.
+pub(super) fn draft(frame: &Frame<'_>) -> Option<Draft> {
+    match decode(frame)? {
+        Payload::Draft(draft) => Some(*draft),
+        _ => None,
+    }
+}
+
+/// An invitation out of its entry.
+pub(super) fn invitation(frame: &Frame<'_>) -> Option<Invitation> {
+    match decode(frame)? {
+        Payload::Invitation(invitation) => Some(invitation),
+        _ => None,
+    }
+}
+
+fn operator(frame: &Frame<'_>) -> Option<Operator> {
+    match decode(frame)? {
+        Payload::Operator(operator) | Payload::OperatorChanged(operator) => Some(operator),
+        _ => None,
+    }
+}
+
+fn api_token(frame: &Frame<'_>) -> Option<ApiToken> {
+    match decode(frame)? {
+        Payload::ApiToken(token) => Some(token),
+        _ => None,
+    }
+}
+
+fn decode(frame: &Frame<'_>) -> Option<Payload> {
+    Payload::decode(frame.entry.kind, frame.content).ok()
 }
 
 fn trailing_seq(key: &[u8]) -> Result<u64, StoreError> {

@@ -2,10 +2,11 @@
 
 use super::{
     EmbeddedSettings,
+    erasing::carry_out,
     folder::Folder,
     group::Overlay,
     index::{Index, IndexState, OpenFailure},
-    journal::{Journal, Scan, Segment, scan, segments, since},
+    journal::{Journal, JournalReader, Scan, Segment, scan, segments, since},
     verify::{missing, readable},
 };
 use crate::{LedgerHead, StoreError};
@@ -46,6 +47,8 @@ pub fn rebuild(dir: &Path, settings: &EmbeddedSettings) -> Result<RebuildReport,
     let index = open_fresh(&folder, settings)?;
     let state = replay(&segments, &found, &index, IndexState::EMPTY)?;
     Journal::open(&folder.journal(), settings.segment_bytes, &found)?;
+    let reader = JournalReader::new(&folder.journal());
+    let state = carry_out(&folder.journal(), &index, state, &reader)?;
     index.sync(&folder.index())?;
     drop(index);
     folder.note_head(state.applied)?;

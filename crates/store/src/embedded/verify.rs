@@ -72,8 +72,16 @@ pub fn verify(dir: &Path) -> Result<VerifyReport, StoreError> {
     let outcome = segments(&folder.journal()).and_then(|segments| {
         report.segments = segments.len();
         report.bytes = segments.iter().map(|segment| segment.bytes).sum();
-        check(&segments, known, |frame, place| {
-            readable(frame, place)?;
+        let mut erased: BTreeMap<u64, Place> = BTreeMap::new();
+        let checked = check(&segments, known, |frame, place| {
+            let payload = readable(frame, place)?;
+            if frame.is_erased() {
+                erased.insert(frame.entry.seq, place);
+            }
+            // An erasure names entries before it.
+            if let Payload::Erasure(erasure) = payload {
+                erased.retain(|seq, _| erasure.seqs.binary_search(seq).is_err());
+            }
             report.entries += 1;
             *report.by_kind.entry(frame.entry.kind).or_default() += 1;
             report.head = LedgerHead {
@@ -81,7 +89,11 @@ pub fn verify(dir: &Path) -> Result<VerifyReport, StoreError> {
                 hash: frame.entry.hash,
             };
             Ok(())
-        })
+        })?;
+        match erased.into_iter().next() {
+            Some((seq, place)) => Err(damaged(place, seq, DamageKind::Unexplained)),
+            None => Ok(checked),
+        }
     });
     match outcome {
         Ok(found) => report.torn = found.torn.map(TornTail::from),
@@ -128,7 +140,7 @@ pub(super) fn missing(found: &Scan, known: LedgerHead) -> Option<Damaged> {
 
 /// What an entry holds, or where it is damaged.
 pub(super) fn readable(frame: &Frame<'_>, place: Place) -> Result<Payload, StoreError> {
-    Payload::decode(frame.entry.kind, frame.payload).map_err(|why| match why {
+    Payload::decode(frame.entry.kind, frame.content).map_err(|why| match why {
         Unreadable::Newer(found) => Unreadable::newer(found),
         Unreadable::Malformed => damaged(place, frame.entry.seq, DamageKind::Payload),
     })

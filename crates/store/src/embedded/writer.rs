@@ -3,6 +3,7 @@
 use super::{
     EmbeddedSettings,
     disk::Disk,
+    erasing::{carry_out, pending, segments_of},
     failure::Failure,
     folder::{Folder, at},
     group::Group,
@@ -95,7 +96,27 @@ impl Writer {
             add(&self.meters.bytes, bytes);
             add(&self.meters.syncs, 1);
         }
+        let erases = group.erases;
         self.state = group.apply()?;
+        if erases {
+            self.erase()?;
+        }
+        Ok(())
+    }
+
+    /// Takes the bytes away that a group has erased, before anybody is told that it is done.
+    fn erase(&mut self) -> Result<(), StoreError> {
+        let waiting = pending(&self.index)?;
+        let concerned = segments_of(&self.index, &self.reader, &waiting)?;
+        if concerned.contains_key(&self.journal.open_segment()) {
+            self.journal.close_segment()?;
+        }
+        self.state = carry_out(
+            &self.folder.journal(),
+            &self.index,
+            self.state.clone(),
+            &self.reader,
+        )?;
         Ok(())
     }
 

@@ -1,7 +1,9 @@
 //! The keys of the index. Each begins with a letter for its kind; what varies in length ends with a zero byte, which
 //! no id contains; numbers are big-endian, so that the order of bytes is the order of values.
 
-use consent::{PolicyVersion, SiteId, VisitorId, counter::CounterKey, record::RecordId};
+use consent::{
+    ArtefactId, PolicyVersion, SiteId, VisitorId, counter::CounterKey, record::RecordId,
+};
 
 /// The kinds of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +16,10 @@ impl Key {
     pub(in crate::embedded) const OPERATOR: u8 = b'O';
     pub(in crate::embedded) const SITE: u8 = b'S';
     pub(in crate::embedded) const AUDIT: u8 = b'A';
+    pub(in crate::embedded) const API_TOKEN: u8 = b'B';
+    pub(in crate::embedded) const PENDING_ERASURE: u8 = b'E';
+    /// -> the entry of the newest checkpoint.
+    pub(in crate::embedded) const CHECKPOINT: &'static [u8] = b"C";
     /// The one set-up token that counts.
     pub(in crate::embedded) const SETUP_TOKEN: &'static [u8] = b"U";
 
@@ -108,6 +114,44 @@ impl Key {
     /// An audit entry -> nothing more.
     pub(in crate::embedded) fn audit(seq: u64) -> Vec<u8> {
         numbered(Self::AUDIT, seq)
+    }
+
+    /// Artefact -> its entry.
+    pub(in crate::embedded) fn artefact(id: &ArtefactId) -> Vec<u8> {
+        let mut key = vec![b'F'];
+        key.extend_from_slice(id.as_str().as_bytes());
+        key
+    }
+
+    /// Site -> the entry of its draft's newest revision.
+    pub(in crate::embedded) fn draft(site: &SiteId) -> Vec<u8> {
+        of_site(b'D', site)
+    }
+
+    /// Invitation -> its entry.
+    pub(in crate::embedded) fn invitation(hash: &[u8; 32]) -> Vec<u8> {
+        let mut key = vec![b'I'];
+        key.extend_from_slice(hash);
+        key
+    }
+
+    /// API token -> its entry.
+    pub(in crate::embedded) fn api_token(hash: &[u8; 32]) -> Vec<u8> {
+        let mut key = vec![Self::API_TOKEN];
+        key.extend_from_slice(hash);
+        key
+    }
+
+    /// A visitor whose records are restricted -> the entry that says so.
+    pub(in crate::embedded) fn restriction(site: &SiteId, visitor: VisitorId) -> Vec<u8> {
+        let mut key = of_site(b'X', site);
+        key.extend_from_slice(&visitor.0);
+        key
+    }
+
+    /// An erasure that is not carried out yet -> nothing more.
+    pub(in crate::embedded) fn pending_erasure(seq: u64) -> Vec<u8> {
+        numbered(Self::PENDING_ERASURE, seq)
     }
 
     /// The site in a key of [`Key::site`].

@@ -1,11 +1,12 @@
 //! Appending to the journal, a group at a time. Only the writing thread has one of these.
 
 use super::{
-    Place, Scan, frame,
+    Place, Scan,
+    frame::{self, Heading},
     segment::{self, HEADER},
 };
 use crate::{
-    EntryKind, LedgerHash, LedgerHead, StoreError,
+    EntryKind, EntryProof, LedgerHead, StoreError,
     embedded::folder::{at, private, sync_dir},
 };
 use std::{
@@ -98,10 +99,28 @@ impl Journal {
         if self.len < self.segment_bytes {
             return Ok(false);
         }
+        self.close_segment()?;
+        Ok(true)
+    }
+
+    /// The same journal on the file that lies at its path now.
+    pub(in crate::embedded) fn reopened(mut self) -> Result<Self, StoreError> {
+        let path = segment::path_of(&self.dir, self.number);
+        self.file = private().open(&path).map_err(at(&path))?;
+        Ok(self)
+    }
+
+    /// The number of the open segment.
+    pub(in crate::embedded) const fn open_segment(&self) -> u32 {
+        self.number
+    }
+
+    /// Goes on in a new segment, so that no more is appended to the open one. Call between groups.
+    pub(in crate::embedded) fn close_segment(&mut self) -> Result<(), StoreError> {
         let staged = std::mem::take(&mut self.staged);
         *self = Self::begin(&self.dir, self.segment_bytes, self.number + 1, self.head)?;
         self.staged = staged;
-        Ok(true)
+        Ok(())
     }
 
     /// Adds an entry to the group that the next [`commit`](Self::commit) writes.
@@ -109,19 +128,19 @@ impl Journal {
         &mut self,
         kind: EntryKind,
         at_millis: u64,
-        payload: &[u8],
-    ) -> (u64, LedgerHash, Place) {
+        private: &[u8],
+        open: &[u8],
+    ) -> (LedgerHead, EntryProof, Place) {
         let start = self.staged.len();
         let seq = self.head.seq + 1;
-        let hash = frame::write(
-            &mut self.staged,
+        let heading = Heading {
             kind,
-            self.staged_entries,
+            in_group: self.staged_entries,
             seq,
             at_millis,
-            self.head.hash,
-            payload,
-        );
+            previous: self.head.hash,
+        };
+        let (hash, proof) = frame::write(&mut self.staged, &heading, private, open);
         self.staged_entries = self.staged_entries.saturating_add(1);
         self.head = LedgerHead { seq, hash };
         let place = Place {
@@ -129,7 +148,7 @@ impl Journal {
             offset: self.len + start as u64,
             len: u32::try_from(self.staged.len() - start).unwrap_or(u32::MAX),
         };
-        (seq, hash, place)
+        (self.head, proof, place)
     }
 
     pub(in crate::embedded) const fn staged_entries(&self) -> u16 {

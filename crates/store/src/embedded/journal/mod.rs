@@ -7,10 +7,10 @@ mod scan;
 mod segment;
 
 pub(super) use append::Journal;
-pub(super) use frame::Frame;
+pub(super) use frame::{Content, Frame, Private};
 pub(super) use read::JournalReader;
 pub(super) use scan::{Scan, Torn, scan};
-pub(super) use segment::{Segment, newest_within, segments, since};
+pub(super) use segment::{Segment, newest_within, path_of, segments, since};
 
 /// Where an entry lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

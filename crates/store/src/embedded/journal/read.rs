@@ -1,7 +1,7 @@
 //! Reading single entries by their place, from any thread. An entry is checked again each time it is read.
 
 use super::{Frame, Place, segment};
-use crate::{DamageKind, Damaged, LedgerEntry, StoreError, embedded::folder::at};
+use crate::{DamageKind, Damaged, StoreError, embedded::folder::at};
 use std::{
     collections::BTreeMap,
     fs::File,
@@ -28,12 +28,12 @@ impl JournalReader {
         }
     }
 
-    /// Reads entry `seq`, which lies at `place`, and hands it with its payload to `take`.
+    /// Reads entry `seq`, which lies at `place`, and hands it to `take`.
     pub(in crate::embedded) fn read<T>(
         &self,
         seq: u64,
         place: Place,
-        take: impl FnOnce(LedgerEntry, &[u8]) -> Option<T>,
+        take: impl FnOnce(&Frame<'_>) -> Option<T>,
     ) -> Result<T, StoreError> {
         let mut bytes = vec![0; usize::try_from(place.len).unwrap_or_default()];
         let damaged = |what| {
@@ -49,11 +49,17 @@ impl JournalReader {
             .map_err(at(&segment::path_of(&self.dir, place.segment)))?;
         match Frame::read(&bytes) {
             Ok(frame) if frame.entry.seq == seq => {
-                take(frame.entry, frame.payload).ok_or_else(|| damaged(DamageKind::Payload))
+                take(&frame).ok_or_else(|| damaged(DamageKind::Payload))
             }
             Ok(_) => Err(damaged(DamageKind::Sequence)),
             Err(_) => Err(damaged(DamageKind::Checksum)),
         }
+    }
+
+    /// Lets go of a segment whose file was replaced.
+    pub(in crate::embedded) fn forget(&self, number: u32) {
+        let mut open = self.files.write().unwrap_or_else(PoisonError::into_inner);
+        open.remove(&number);
     }
 
     fn file(&self, number: u32) -> Result<Arc<File>, StoreError> {

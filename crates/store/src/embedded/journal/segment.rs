@@ -22,7 +22,7 @@ pub(in crate::embedded) struct Segment {
     pub(in crate::embedded) bytes: u64,
 }
 
-pub(super) fn path_of(dir: &Path, number: u32) -> PathBuf {
+pub(in crate::embedded) fn path_of(dir: &Path, number: u32) -> PathBuf {
     dir.join(format!("{number:08}.seg"))
 }
 

@@ -15,6 +15,15 @@ static_loader! {
     };
 }
 
+/// Does the product speak this language?
+#[must_use]
+pub fn speaks(language: &LanguageTag) -> bool {
+    let wish = Texts::of(language).language;
+    FLUENT
+        .locales()
+        .any(|locale| locale.language == wish.language)
+}
+
 /// An argument of a text: a number or a text.
 pub type Argument = FluentValue<'static>;
 

@@ -28,6 +28,12 @@ pub enum Command {
     /// Sites and their policies.
     #[command(subcommand)]
     Site(SiteCommand),
+    /// The ledger: export it, verify it, name its key.
+    #[command(subcommand)]
+    Ledger(LedgerCommand),
+    /// Receipts that visitors keep.
+    #[command(subcommand)]
+    Receipt(ReceiptCommand),
     /// The data folder: verify it, rebuild its index.
     #[command(subcommand)]
     Store(StoreCommand),
@@ -78,6 +84,10 @@ pub struct ServeArgs {
     /// public address.
     #[arg(long, env = "SLUIS_DEVELOPMENT")]
     pub development: bool,
+    /// A folder outside of the data folder where each signed checkpoint is written too, best on another machine. It is
+    /// what shows that the ledger was not rewritten.
+    #[arg(long, env = "SLUIS_CHECKPOINT_DIR", value_name = "DIR")]
+    pub checkpoint_dir: Option<PathBuf>,
     /// When ready, print one line of JSON with `server`, `sign_in` and `pid`.
     #[arg(long)]
     pub json: bool,
@@ -118,6 +128,57 @@ pub enum StoreCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+    },
+}
+
+/// Commands about the ledger.
+#[derive(Debug, Subcommand)]
+pub enum LedgerCommand {
+    /// Write the ledger to a file that can be verified by itself. Works beside a running server. Hashes of passwords,
+    /// sessions and tokens are left out.
+    Export {
+        /// Where the data is.
+        #[command(flatten)]
+        data: FolderArgs,
+        /// The file to write.
+        #[arg(long, value_name = "PATH")]
+        out: PathBuf,
+        /// Print one object of JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Verify an export or a data folder, without any secret. Exit code 0 when sound, else 1 and the first bad place.
+    Verify {
+        /// An exported file, or a data folder.
+        path: PathBuf,
+        /// The public key that must have signed.
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
+        /// A checkpoint from elsewhere that the ledger must contain; needs --key.
+        #[arg(long, requires = "key", value_name = "FILE")]
+        checkpoint: Option<PathBuf>,
+        /// Print one object of JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the ledger's public key.
+    Key {
+        /// Where the data is.
+        #[command(flatten)]
+        data: FolderArgs,
+    },
+}
+
+/// Commands about receipts.
+#[derive(Debug, Subcommand)]
+pub enum ReceiptCommand {
+    /// Check a receipt, without any secret. Exit code 0 when sound, else 1.
+    Verify {
+        /// The receipt's file, or `-`.
+        file: PathBuf,
+        /// The public key that must have signed.
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
     },
 }
 

@@ -12,6 +12,7 @@
 pub mod clock;
 pub mod deciding;
 pub mod impressions;
+pub mod ledger;
 pub mod operators;
 mod password;
 pub mod platform;
@@ -19,6 +20,7 @@ pub mod publishing;
 pub mod rates;
 pub mod receipt;
 pub mod recording;
+pub mod retention;
 pub mod site_file;
 pub mod visit;
 

@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod assets;
 pub mod decisions;
+pub mod evidence;
 pub mod gate;
 pub mod health;
 pub mod impressions;

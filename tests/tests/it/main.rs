@@ -3,6 +3,7 @@
 mod actors;
 mod assets;
 mod decisions;
+mod evidence;
 mod gate;
 mod impressions;
 mod loader;

@@ -78,6 +78,7 @@ pub async fn the_newest_checkpoint_is_read_back(store: Arc<dyn Store>) {
     let checkpoint = |size| Checkpoint {
         size,
         note: format!("origin\n{size}\n"),
+        key: "sluis+00000000+AQ==".to_owned(),
         frontier: vec![[7; 32], [9; 32]],
     };
     for size in [1, 2] {

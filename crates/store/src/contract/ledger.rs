@@ -56,6 +56,7 @@ pub async fn write_every_kind(store: &dyn Store) {
     let checkpoint = Checkpoint {
         size: 18,
         note: "sluis\n18\n".to_owned(),
+        key: "sluis+00000000+AQ==".to_owned(),
         frontier: vec![[1; 32]],
     };
     store.put_checkpoint(checkpoint).await.unwrap();

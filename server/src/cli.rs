@@ -2,6 +2,7 @@
 //! same and a test compares them.
 
 use clap::{Args, Parser, Subcommand};
+use consent::LanguageTag;
 use ipnet::IpNet;
 use std::{net::SocketAddr, path::PathBuf};
 use url::Url;
@@ -102,6 +103,17 @@ pub enum SiteCommand {
         /// The site file.
         file: PathBuf,
     },
+    /// List templates of services, or print one as a part of a site file. Reads and changes nothing.
+    Templates {
+        /// The id of a template; without one all are listed.
+        id: Option<String>,
+        /// The site's languages, comma separated. Without it those that templates have.
+        #[arg(long, value_delimiter = ',', value_name = "TAG,TAG", value_parser = language)]
+        language: Vec<LanguageTag>,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Commands about the data folder.
@@ -119,6 +131,10 @@ pub enum StoreCommand {
         #[command(flatten)]
         data: FolderArgs,
     },
+}
+
+fn language(text: &str) -> Result<LanguageTag, String> {
+    LanguageTag::parse(text).ok_or_else(|| "a language is such as nl or pt-br".to_owned())
 }
 
 fn public_url(text: &str) -> Result<Url, String> {

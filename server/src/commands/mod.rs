@@ -4,6 +4,7 @@
 mod serve;
 mod site;
 mod store;
+mod templates;
 
 pub(crate) use site::publish_with;
 

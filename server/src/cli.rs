@@ -1,7 +1,12 @@
 //! The command line: every setting, its environment variable and its default. `docs/CONFIGURATION.md` describes the
 //! same and a test compares them.
 
+mod ledger;
+
+pub use ledger::{LedgerCommand, ReceiptCommand};
+
 use clap::{Args, Parser, Subcommand};
+use consent::LanguageTag;
 use ipnet::IpNet;
 use std::{net::SocketAddr, path::PathBuf};
 use url::Url;
@@ -112,6 +117,17 @@ pub enum SiteCommand {
         /// The site file.
         file: PathBuf,
     },
+    /// List templates of services, or print one as a part of a site file. Reads and changes nothing.
+    Templates {
+        /// The id of a template; without one all are listed.
+        id: Option<String>,
+        /// The site's languages, comma separated. Without it those that templates have.
+        #[arg(long, value_delimiter = ',', value_name = "TAG,TAG", value_parser = language)]
+        language: Vec<LanguageTag>,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Commands about the data folder.
@@ -131,55 +147,8 @@ pub enum StoreCommand {
     },
 }
 
-/// Commands about the ledger.
-#[derive(Debug, Subcommand)]
-pub enum LedgerCommand {
-    /// Write the ledger to a file that can be verified by itself. Works beside a running server. Hashes of passwords,
-    /// sessions and tokens are left out.
-    Export {
-        /// Where the data is.
-        #[command(flatten)]
-        data: FolderArgs,
-        /// The file to write.
-        #[arg(long, value_name = "PATH")]
-        out: PathBuf,
-        /// Print one object of JSON.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Verify an export or a data folder, without any secret. Exit code 0 when sound, else 1 and the first bad place.
-    Verify {
-        /// An exported file, or a data folder.
-        path: PathBuf,
-        /// The public key that must have signed.
-        #[arg(long, value_name = "KEY")]
-        key: Option<String>,
-        /// A checkpoint from elsewhere that the ledger must contain; needs --key.
-        #[arg(long, requires = "key", value_name = "FILE")]
-        checkpoint: Option<PathBuf>,
-        /// Print one object of JSON.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Print the ledger's public key.
-    Key {
-        /// Where the data is.
-        #[command(flatten)]
-        data: FolderArgs,
-    },
-}
-
-/// Commands about receipts.
-#[derive(Debug, Subcommand)]
-pub enum ReceiptCommand {
-    /// Check a receipt, without any secret. Exit code 0 when sound, else 1.
-    Verify {
-        /// The receipt's file, or `-`.
-        file: PathBuf,
-        /// The public key that must have signed.
-        #[arg(long, value_name = "KEY")]
-        key: Option<String>,
-    },
+fn language(text: &str) -> Result<LanguageTag, String> {
+    LanguageTag::parse(text).ok_or_else(|| "a language is such as nl or pt-br".to_owned())
 }
 
 fn public_url(text: &str) -> Result<Url, String> {

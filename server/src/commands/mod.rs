@@ -5,6 +5,7 @@ mod ledger;
 mod serve;
 mod site;
 mod store;
+mod templates;
 
 pub(crate) use site::publish_with;
 

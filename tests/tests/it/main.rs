@@ -10,3 +10,4 @@ mod loader;
 mod records;
 mod sites;
 mod withdrawal;
+mod year;

@@ -33,7 +33,7 @@ pub enum ExportError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The file cannot be written.
-    #[error("{path}: {source}. Nothing was exported; the ledger is as it was")]
+    #[error("{path} cannot be written. Nothing was exported; the ledger is as it was")]
     Write {
         /// Which file.
         path: PathBuf,

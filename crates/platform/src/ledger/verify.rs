@@ -149,7 +149,7 @@ impl LedgerReport {
 #[derive(Debug, thiserror::Error)]
 pub enum VerifyError {
     /// The file cannot be read.
-    #[error("{path}: {source}")]
+    #[error("{path} cannot be read")]
     Read {
         /// Which file.
         path: PathBuf,

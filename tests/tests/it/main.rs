@@ -2,6 +2,7 @@
 
 mod actors;
 mod assets;
+mod clock;
 mod decisions;
 mod evidence;
 mod gate;

@@ -20,6 +20,7 @@ pub mod rates;
 pub mod receipt;
 pub mod recording;
 pub mod site_file;
+pub mod theme;
 pub mod visit;
 
 pub use platform::Platform;

@@ -2,12 +2,13 @@
 //! Services are `super::services`.
 
 use super::{
-    finding::FindingCode,
+    code::FindingCode,
     reader::{Reader, is_this_machine},
     services,
     shape::{
         ControllerEntry, NoticeEntry, PurposeEntry, RecordsEntry, SiteFile, VendorEntry, Word,
     },
+    theme,
 };
 use consent::{
     ControllerId, CountryCode, LanguageTag, Policy, PolicyVersion, PurposeId, SiteId, Vendor,
@@ -89,6 +90,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         .collect();
     let notice = notice(reader, &file.notice);
     let records = records(reader, file.records.as_ref());
+    let theme = theme::theme(reader, file.theme.as_ref());
     Some(Policy {
         site: id?,
         version: PolicyVersion(0),
@@ -103,6 +105,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         notice,
         slots: GivenSlots::default(),
         records,
+        theme,
     })
 }
 

@@ -20,6 +20,8 @@ pub mod loader_settings;
 pub mod preferences;
 #[cfg(feature = "ssr")]
 pub mod texts;
+#[cfg(feature = "ssr")]
+pub mod theme;
 
 /// The product's mark as an SVG path in a box of 32 by 32: two lock gates seen from above, meeting at a blunt angle.
 #[cfg(any(feature = "ssr", feature = "hydrate"))]

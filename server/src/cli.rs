@@ -1,6 +1,10 @@
 //! The command line: every setting, its environment variable and its default. `docs/CONFIGURATION.md` describes the
 //! same and a test compares them.
 
+mod site;
+
+pub use site::{DraftCommand, SiteCommand};
+
 use clap::{Args, Parser, Subcommand};
 use ipnet::IpNet;
 use std::{net::SocketAddr, path::PathBuf};
@@ -81,27 +85,6 @@ pub struct ServeArgs {
     /// When ready, print one line of JSON with `server`, `sign_in` and `pid`.
     #[arg(long)]
     pub json: bool,
-}
-
-/// Commands about sites.
-#[derive(Debug, Subcommand)]
-pub enum SiteCommand {
-    /// Check a site file and publish it as the next policy version. Works beside a running server too.
-    Publish {
-        /// The site file.
-        file: PathBuf,
-        /// Where the data is.
-        #[command(flatten)]
-        data: FolderArgs,
-        /// Why, for the record of versions.
-        #[arg(long, default_value = "", value_name = "TEXT")]
-        note: String,
-    },
-    /// Check a site file and publish nothing.
-    Check {
-        /// The site file.
-        file: PathBuf,
-    },
 }
 
 /// Commands about the data folder.

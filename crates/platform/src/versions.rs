@@ -4,7 +4,7 @@
 use crate::{
     Platform,
     clock::written,
-    diff,
+    diff::{self, Change},
     publishing::{Base, PublishError, Published},
 };
 use consent::{PolicyVersion, SiteId};
@@ -70,6 +70,33 @@ impl Platform {
         self.store.policy(site, version).await
     }
 
+    /// What differs between two versions of a site.
+    ///
+    /// # Errors
+    /// [`PublishError::UnknownVersion`], [`PublishError::Store`]
+    pub async fn changes(
+        &self,
+        site: &SiteId,
+        from: PolicyVersion,
+        to: PolicyVersion,
+    ) -> Result<Vec<Change>, PublishError> {
+        let (from, to) = (self.there(site, from).await?, self.there(site, to).await?);
+        Ok(diff::between(&from.policy, &to.policy))
+    }
+
+    /// A version that must be there.
+    ///
+    /// # Errors
+    /// [`PublishError::UnknownVersion`], [`PublishError::Store`]
+    pub async fn there(
+        &self,
+        site: &SiteId,
+        version: PolicyVersion,
+    ) -> Result<PublishedPolicy, PublishError> {
+        let found = self.version(site, version).await?;
+        found.ok_or_else(|| PublishError::UnknownVersion(site.clone(), version))
+    }
+
     /// Publishes the content of an earlier version as a new one. What is material against the current version is asked
     /// again, as at any publication; the same content as the current one publishes nothing.
     ///
@@ -82,9 +109,7 @@ impl Platform {
         author: &str,
         note: &str,
     ) -> Result<Published, PublishError> {
-        let Some(old) = self.version(site, version).await? else {
-            return Err(PublishError::UnknownVersion(site.clone(), version));
-        };
+        let old = self.there(site, version).await?;
         let stamp = PolicyStamp {
             author: author.to_owned(),
             at_millis: self.now_millis(),

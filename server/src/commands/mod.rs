@@ -2,10 +2,8 @@
 //! line that does not fit.
 
 mod serve;
-mod site;
+pub(crate) mod site;
 mod store;
-
-pub(crate) use site::publish_with;
 
 use crate::{
     cli::{Cli, Command},

@@ -97,8 +97,7 @@ impl Diagnostic for SiteFileError {
         Some(Box::new("site_file"))
     }
     fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
-        Some(Box::new(
-            self.errors.iter().map(|finding| finding as &dyn Diagnostic),
-        ))
+        let all = self.errors.iter().chain(&self.warnings);
+        Some(Box::new(all.map(|finding| finding as &dyn Diagnostic)))
     }
 }

@@ -5,6 +5,7 @@ mod check;
 mod code;
 mod finding;
 mod inventory;
+mod link;
 mod lint;
 mod reader;
 mod services;
@@ -13,6 +14,7 @@ mod theme;
 
 pub use code::{FindingCode, Level};
 pub use finding::{Finding, SiteFileError};
+pub use link::{PrivacyLink, privacy_links};
 
 use consent::Policy;
 use reader::Reader;

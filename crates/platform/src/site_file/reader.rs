@@ -26,21 +26,22 @@ impl Reader {
         }
     }
 
-    fn find(
-        &mut self,
+    /// A finding at a place of the file, which is not kept here.
+    pub(super) fn finding(
+        &self,
         level: Level,
         code: FindingCode,
         key: &str,
         span: Range<usize>,
         message: &str,
         allowed: &str,
-    ) {
+    ) -> Finding {
         debug_assert!(code.levels().contains(&level), "{code:?}");
         let before = self
             .text
             .get(..span.start.min(self.text.len()))
             .unwrap_or_default();
-        self.findings.push(Finding {
+        Finding {
             code,
             level,
             key: key.to_owned(),
@@ -49,7 +50,7 @@ impl Reader {
             line: before.matches('\n').count() + 1,
             span,
             source: Arc::clone(&self.source),
-        });
+        }
     }
 
     pub(super) fn error(
@@ -60,7 +61,8 @@ impl Reader {
         message: &str,
         allowed: &str,
     ) {
-        self.find(Level::Error, code, key, span, message, allowed);
+        let finding = self.finding(Level::Error, code, key, span, message, allowed);
+        self.findings.push(finding);
     }
 
     pub(super) fn warn(
@@ -71,7 +73,8 @@ impl Reader {
         message: &str,
         allowed: &str,
     ) {
-        self.find(Level::Warning, code, key, span, message, allowed);
+        let finding = self.finding(Level::Warning, code, key, span, message, allowed);
+        self.findings.push(finding);
     }
 
     pub(super) fn shape_error(&mut self, error: &toml::de::Error) {

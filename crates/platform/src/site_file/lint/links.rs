@@ -41,7 +41,7 @@ pub(super) fn check(reader: &mut Reader, file: &SiteFile) {
 }
 
 /// The addresses of all privacy statements, with their keys.
-pub(in super::super) fn addresses(file: &SiteFile) -> Vec<(String, &Word)> {
+pub(in crate::site_file) fn addresses(file: &SiteFile) -> Vec<(String, &Word)> {
     let notice = file.notice.privacy_url.get_ref().iter();
     let notice = notice.map(|(tag, word)| (format!("notice.privacy_url.{}", tag.get_ref()), word));
     let vendors = file.vendors.iter();

@@ -3,7 +3,7 @@
 
 mod asked_for;
 mod languages;
-mod links;
+pub(super) mod links;
 mod purposes;
 mod texts;
 mod trackers;

@@ -15,7 +15,7 @@ pub fn document(notice_script: &str, layer: u8, title: &str) -> String {
          style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n\
-         <style>html{{color-scheme:light dark}}body{{font:16px/1.5 system-ui,sans-serif;margin:24px}}</style>\n\
+         <style>html{{color-scheme:light dark}}body{{font:16px/1.5 system-ui,sans-serif;margin:24px}}body>p{{max-inline-size:18rem}}</style>\n\
          </head>\n<body>\n<p>{title}</p>\n\
          <script nonce=\"{nonce}\">{SHELL}window.sluis={{n:{layer},k:1,t:{{createHTML:text=>text}}}};</script>\n\
          <script type=\"module\" nonce=\"{nonce}\">\n{script}\n</script>\n</body>\n</html>\n"

@@ -1,16 +1,17 @@
 //! Publishing: a checked draft becomes the next, immutable policy version of its site. Each publication says what changed,
 //! whether that is material, and what visitors are asked about again. Who may publish is decided elsewhere.
 
+mod error;
+
+pub use error::{Conflict, PublishError};
+
 use crate::{
     Platform,
     diff::{self, Change},
     platform::LivePolicy,
-    site_file::{self, Finding, SiteFileError},
+    site_file::{self, Finding},
 };
-use consent::{
-    Policy, PolicyVersion, PurposeId, ServiceId, SiteId,
-    material::{Materiality, NumberingError},
-};
+use consent::{Policy, PolicyVersion, PurposeId, ServiceId, SiteId, material::Materiality};
 use store::{AuditAct, AuditEntry, PolicyStamp, PublishedPolicy, StoreError};
 
 /// What is to be published.
@@ -56,70 +57,6 @@ pub struct Published {
     pub changes: Vec<Change>,
     /// What is doubtful in the file.
     pub warnings: Vec<Finding>,
-}
-
-/// Somebody else published in between.
-#[derive(Debug, thiserror::Error)]
-#[error(
-    "{site}: version {} is current, this was based on {}; nothing was published. {} change(s) lie between: take them over \
-     and publish again",
-    named(.current), named(.based_on), .changes.len()
-)]
-pub struct Conflict {
-    /// Which site.
-    pub site: SiteId,
-    /// What the refused publication was based on.
-    pub based_on: Option<PolicyVersion>,
-    /// What is current now.
-    pub current: Option<PolicyVersion>,
-    /// The difference from the one to the other; empty when the first is not known.
-    pub changes: Vec<Change>,
-}
-
-fn named(version: &Option<PolicyVersion>) -> String {
-    version.map_or_else(|| "none".to_owned(), |version| version.to_string())
-}
-
-/// Why nothing was published.
-#[derive(Debug, thiserror::Error)]
-pub enum PublishError {
-    /// The file is not a policy.
-    #[error(transparent)]
-    File(#[from] SiteFileError),
-    /// The site has used up its 255 slots for purposes or services.
-    #[error(
-        "this site has published more than 255 different purposes or services; nothing was published"
-    )]
-    SlotsExhausted,
-    /// Somebody else published in between.
-    #[error(transparent)]
-    Conflict(Box<Conflict>),
-    /// The site has no such version.
-    #[error("{0} has no version {1}; nothing was published. `sluis site versions {0}` lists them")]
-    UnknownVersion(SiteId, PolicyVersion),
-    /// The store refused.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-impl PublishError {
-    /// The stable code.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::File(_) => "site_file",
-            Self::SlotsExhausted => "slots_exhausted",
-            Self::Conflict(_) => "publish_conflict",
-            Self::UnknownVersion(..) => "unknown_version",
-            Self::Store(error) => error.code(),
-        }
-    }
-}
-
-impl From<NumberingError> for PublishError {
-    fn from(NumberingError::SlotsExhausted: NumberingError) -> Self {
-        Self::SlotsExhausted
-    }
 }
 
 /// A draft as it would be published.

@@ -5,7 +5,7 @@ use crate::{
     error::Cause,
     routes::{
         admin, assets, decisions, evidence, gate, health, impressions, loader, notices,
-        preferences, records,
+        preferences, records, theme,
     },
     state::AppState,
 };
@@ -42,6 +42,7 @@ pub fn router(state: AppState) -> Router {
         .route("/n/{site}", get(notices::notice))
         .route("/n/{site}/details", get(notices::details))
         .route("/g/{site}/{file}", get(gate::get).post(gate::post))
+        .route("/a/theme/{file}", get(theme::get))
         .route("/a/{name}", get(assets::get))
         .route("/a/{version}/{name}", get(assets::get_versioned))
         .route("/healthz", get(health::health))

@@ -1,6 +1,6 @@
 //! Everything that Sluis can do, without HTTP and without HTML.
 //!
-//! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`]), decide for a visitor
+//! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`], [`drafts`], [`versions`], [`diff`]), decide for a visitor
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
 //! ([`rates`]), and sign operators in ([`operators`]). It reads the clock and makes random ids ([`clock`]), so that
 //! the rules below need not. Beside it stand [`templates`] of services to begin a site file with.
@@ -11,6 +11,8 @@
 
 pub mod clock;
 pub mod deciding;
+pub mod diff;
+pub mod drafts;
 pub mod impressions;
 pub mod ledger;
 pub mod operators;
@@ -23,6 +25,8 @@ pub mod recording;
 pub mod retention;
 pub mod site_file;
 pub mod templates;
+pub mod theme;
+pub mod versions;
 pub mod visit;
 
 pub use platform::Platform;

@@ -3,11 +3,9 @@
 
 mod ledger;
 mod serve;
-mod site;
+pub(crate) mod site;
 mod store;
 mod templates;
-
-pub(crate) use site::publish_with;
 
 use crate::{
     cli::{Cli, Command},

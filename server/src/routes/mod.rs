@@ -11,3 +11,4 @@ pub mod loader;
 pub mod notices;
 pub mod preferences;
 pub mod records;
+pub mod theme;

@@ -5,7 +5,7 @@ use axum::{
     body::Bytes,
     response::{IntoResponse, Response},
 };
-use consent::{CountryCode, LanguageTag, PolicyVersion, RegimeId, SiteId};
+use consent::{CountryCode, LanguageTag, PolicyVersion, Regime, SiteId};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::{
     collections::HashMap,
@@ -87,7 +87,7 @@ pub enum Part {
     Loader,
     /// The notice in a language under a regime, whether the browser sent Global Privacy Control, and the country of
     /// the preference page that its form posts to.
-    Notice(LanguageTag, RegimeId, bool, Option<CountryCode>),
+    Notice(LanguageTag, Regime, bool, Option<CountryCode>),
     /// The item tables in a language.
     Details(LanguageTag),
 }

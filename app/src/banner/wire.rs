@@ -39,7 +39,7 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
         &mut out,
         &texts.with("banner-given", [("date", "%d".into()), ("id", "%i".into())]),
     );
-    out.push_str(&format!("{},{}]", shown.regime.id.code(), policy.version));
+    out.push_str(&format!("{},{}]", shown.regime.to_number(), policy.version));
     out
 }
 

@@ -46,12 +46,12 @@ pub async fn notice(
         .ok_or_else(ApiError::unknown_site)?;
     let reader = reader(&headers, &live.policy, &state)?;
     let language = language(&query, &headers, &live.policy);
-    let regime = visit.regime();
+    let regime = visit.regime(&live.policy);
     let country = visit
         .location
         .country
         .filter(|country| live.policy.countries.contains(country));
-    let part = Part::Notice(language.clone(), regime.id, visit.signals.gpc, country);
+    let part = Part::Notice(language.clone(), regime, visit.signals.gpc, country);
     let body = state.rendered.get(&site, live.policy.version, part, || {
         let files = NoticeTexts::load()?;
         let shown = Shown {

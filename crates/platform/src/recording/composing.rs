@@ -19,7 +19,7 @@ pub(super) fn compose(
     before: Option<&Token>,
     at_millis: u64,
 ) -> Result<ConsentRecord, RecordError> {
-    let regime = visit.regime();
+    let regime = visit.regime(&live.policy);
     let now = Timestamp(at_millis / 1000);
     let mut choices = Choices {
         policy: request.policy,

@@ -103,6 +103,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         notice,
         slots: GivenSlots::default(),
         records,
+        regimes: Vec::new(),
     })
 }
 

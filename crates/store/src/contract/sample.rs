@@ -169,6 +169,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
             services: 0,
         },
         records: RecordSettings::default(),
+        regimes: Vec::new(),
     };
     let stamp = PolicyStamp {
         author: "ann".to_owned(),

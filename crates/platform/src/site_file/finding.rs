@@ -56,6 +56,12 @@ pub enum FindingCode {
     ItemName,
     /// More purposes or services than the product can hold.
     TooMany,
+    /// A regime for no subdivision, or with days that may not be (E13).
+    Regime,
+    /// A regime that asks less than the table (standards, part 4). Only a warning.
+    RegimeLaxer,
+    /// Exempt measurement that sells, shares or is necessary (E17).
+    ExemptMeasurement,
 }
 
 impl FindingCode {
@@ -88,6 +94,9 @@ impl FindingCode {
             Self::LongLifetime => "site_long_lifetime",
             Self::ItemName => "site_item_name",
             Self::TooMany => "site_too_many",
+            Self::Regime => "site_regime",
+            Self::RegimeLaxer => "site_regime_laxer",
+            Self::ExemptMeasurement => "site_exempt_measurement",
         }
     }
 }

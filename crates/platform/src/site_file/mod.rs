@@ -5,6 +5,7 @@ mod check;
 mod finding;
 mod inventory;
 mod reader;
+mod regimes;
 mod services;
 mod shape;
 

@@ -5,6 +5,7 @@ use crate::{
     error::Cause,
     routes::{
         admin, assets, decisions, gate, health, impressions, loader, notices, preferences, records,
+        well_known,
     },
     state::AppState,
 };
@@ -43,6 +44,7 @@ pub fn router(state: AppState) -> Router {
         .route("/g/{site}/{file}", get(gate::get).post(gate::post))
         .route("/a/{name}", get(assets::get))
         .route("/a/{version}/{name}", get(assets::get_versioned))
+        .route("/.well-known/gpc.json", get(well_known::gpc))
         .route("/healthz", get(health::health))
         .merge(preferences::router())
         .merge(admin::router(&state))

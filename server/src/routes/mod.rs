@@ -10,3 +10,4 @@ pub mod loader;
 pub mod notices;
 pub mod preferences;
 pub mod records;
+pub mod well_known;

@@ -34,7 +34,7 @@ export let run = (rust) => {
     // Where the regime honours the signal, its lowest bit, that is recorded once, where the page can remember it (P3).
     let honoured = gpc & regime;
     host.toggleAttribute('data-gpc', honoured);
-    let asked = host.dataset.layer > 0 && decided[keys.length] == 1;
+    let asked = sluis.n && decided[keys.length] == 1;
     let signals = honoured && !stored && navigator.cookieEnabled;
 
     function say(text, offersReload) {

@@ -7,5 +7,6 @@ mod gate;
 mod impressions;
 mod loader;
 mod records;
+mod regimes;
 mod sites;
 mod withdrawal;

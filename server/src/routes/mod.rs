@@ -12,3 +12,4 @@ pub mod notices;
 pub mod preferences;
 pub mod records;
 pub mod theme;
+pub mod well_known;

@@ -9,6 +9,7 @@ mod gate;
 mod impressions;
 mod loader;
 mod records;
+mod regimes;
 mod sites;
 mod withdrawal;
 mod year;

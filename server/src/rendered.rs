@@ -47,6 +47,17 @@ impl Body {
         }
     }
 
+    /// Without compressing: for what is rarely asked for.
+    #[must_use]
+    pub fn plain(plain: Vec<u8>) -> Self {
+        let etag = format!("\"{}\"", &blake3::hash(&plain).to_hex()[..16]);
+        Self {
+            plain: plain.into(),
+            brotli: Bytes::new(),
+            etag,
+        }
+    }
+
     /// The version of this body, for addresses.
     #[must_use]
     pub fn version(&self) -> &str {
@@ -90,6 +101,19 @@ pub enum Part {
     Notice(LanguageTag, RegimeId, bool, Option<CountryCode>),
     /// The item tables in a language.
     Details(LanguageTag),
+    /// The cookie policy in a form, for a country of the site and a language.
+    CookiePolicy(PolicyForm, Option<CountryCode>, LanguageTag),
+}
+
+/// In which form a cookie policy is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PolicyForm {
+    /// A whole page.
+    Page,
+    /// A piece of HTML for another page.
+    Fragment,
+    /// Values.
+    Json,
 }
 
 type Kept = HashMap<(SiteId, Part), (PolicyVersion, Arc<Body>)>;
@@ -101,6 +125,14 @@ pub struct Rendered {
 }
 
 impl Rendered {
+    /// The body for this version, where it was made already.
+    #[must_use]
+    pub fn kept(&self, site: &SiteId, version: PolicyVersion, part: &Part) -> Option<Arc<Body>> {
+        let bodies = self.bodies.read().unwrap_or_else(PoisonError::into_inner);
+        let (made_for, body) = bodies.get(&(site.clone(), part.clone()))?;
+        (*made_for == version).then(|| Arc::clone(body))
+    }
+
     /// The body for this version, made at first use.
     ///
     /// # Errors
@@ -112,16 +144,10 @@ impl Rendered {
         part: Part,
         make: impl FnOnce() -> Result<String, ApiError>,
     ) -> Result<Arc<Body>, ApiError> {
-        let key = (site.clone(), part);
-        let kept = self
-            .bodies
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&key)
-            .cloned();
-        if let Some((_, body)) = kept.filter(|(made_for, _)| *made_for == version) {
+        if let Some(body) = self.kept(site, version, &part) {
             return Ok(body);
         }
+        let key = (site.clone(), part);
         let body = Arc::new(Body::new(make()?.into_bytes()));
         let mut bodies = self.bodies.write().unwrap_or_else(PoisonError::into_inner);
         bodies.insert(key, (version, Arc::clone(&body)));

@@ -4,7 +4,7 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, decisions, gate, health, impressions, loader, notices, preferences, records,
+        admin, assets, cookie_policy, decisions, gate, health, impressions, loader, notices, preferences, records,
     },
     state::AppState,
 };
@@ -45,6 +45,7 @@ pub fn router(state: AppState) -> Router {
         .route("/a/{version}/{name}", get(assets::get_versioned))
         .route("/healthz", get(health::health))
         .merge(preferences::router())
+        .merge(cookie_policy::router())
         .merge(admin::router(&state))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(SetResponseHeaderLayer::if_not_present(

@@ -4,6 +4,7 @@ mod always;
 mod composing;
 mod counting;
 mod error;
+mod objecting;
 
 pub use error::RecordError;
 

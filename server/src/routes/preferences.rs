@@ -2,6 +2,7 @@
 //! the banner and from the banner's own form. The regime follows the client's address, never the path.
 
 mod form;
+mod rights;
 
 use crate::{cookies, error::ApiError, negotiation, origin, state::AppState, visit::VisitorVisit};
 use app::preferences::{self, Outcome, Situation};
@@ -16,13 +17,25 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use platform::{Visit, clock, recording::RecordError};
 
 /// No script at all, our own style, forms to ourselves, and no frame that could trick a click.
-const RULES: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+pub(super) const RULES: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 pub(crate) fn router() -> Router<AppState> {
-    Router::new().route("/p/{site}/{country}/{language}", get(show).post(submit))
+    Router::new()
+        .route("/p/{site}/{country}/{language}", get(show).post(submit))
+        .merge(rights::router())
 }
 
 type PagePath = Path<(String, String, String)>;
+
+/// What the query of the page says became of the form before.
+const OUTCOMES: [(&str, Outcome); 6] = [
+    ("saved=1", Outcome::Saved),
+    ("changed=1", Outcome::Changed),
+    ("erased=1", Outcome::Erased),
+    ("restricted=1", Outcome::Restricted),
+    ("lifted=1", Outcome::Lifted),
+    ("objected=1", Outcome::Objected),
+];
 
 async fn show(
     State(state): State<AppState>,
@@ -49,13 +62,10 @@ async fn show(
             .split('&')
             .any(|pair| pair == flag)
     };
-    let outcome = if has("saved=1") {
-        Some(Outcome::Saved)
-    } else if has("changed=1") {
-        Some(Outcome::Changed)
-    } else {
-        None
-    };
+    let outcome = OUTCOMES
+        .into_iter()
+        .find(|(flag, _)| has(flag))
+        .map(|(_, outcome)| outcome);
     render(&state, &place, &visit, outcome, StatusCode::OK).await
 }
 
@@ -186,7 +196,7 @@ fn chosen_country(query: &str) -> Option<String> {
         .map(|(name, value)| format!("{name}={value}"))
 }
 
-fn wished_language(headers: &HeaderMap) -> LanguageTag {
+pub(super) fn wished_language(headers: &HeaderMap) -> LanguageTag {
     let wishes = negotiation::languages(headers);
     let known = |wish: &String| {
         LanguageTag::parse(wish).filter(|tag| ["nl", "fr", "de", "en"].contains(&tag.primary()))
@@ -205,32 +215,38 @@ async fn render(
     outcome: Option<Outcome>,
     status: StatusCode,
 ) -> Result<Response, ApiError> {
+    render_with(state, place, visit, outcome, status, preferences::page).await
+}
+
+/// Gathers what a page of this place shows and renders it by one of the app's functions.
+async fn render_with(
+    state: &AppState,
+    place: &Place,
+    visit: &Visit,
+    outcome: Option<Outcome>,
+    status: StatusCode,
+    page: fn(&Situation<'_>) -> String,
+) -> Result<Response, ApiError> {
     let decided = state
         .platform
         .decide(&place.site, visit)
         .ok_or_else(ApiError::unknown_site)?;
-    let receipt = match &decided.token {
-        Some(token) => {
-            state
-                .platform
-                .present_record(&place.site, token.visitor)
-                .await?
-        }
-        None => None,
-    };
-    let page = preferences::page(&Situation {
+    let history = state.platform.history(&place.site, visit).await?;
+    let newest = history.as_ref().and_then(|history| history.records.first());
+    let html = page(&Situation {
         policy: &decided.live.policy,
         country: place.country,
         language: &place.language,
         decision: &decided.decision,
-        record: receipt.as_ref().map(|receipt| &receipt.record),
+        record: newest.map(|entry| &entry.receipt.record),
+        history: history.as_ref(),
         regime: visit.regime(),
         gpc: visit.signals.gpc,
         outcome,
         key: &clock::new_record_id(),
         carried: place.carried.as_deref(),
     });
-    Ok(document(status, page))
+    Ok(document(status, html))
 }
 
 /// Who posts: `None` for this page itself, or the site's origin. Anyone else is refused before anything is read.
@@ -278,7 +294,7 @@ fn see_other(location: &str) -> Response {
         .into_response()
 }
 
-fn document(status: StatusCode, html: String) -> Response {
+pub(super) fn document(status: StatusCode, html: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, "private, no-store"),

@@ -1,6 +1,6 @@
 //! From what a browser says to a record: check it against the policy, decide again, write down why. Stores nothing.
 
-use super::RecordError;
+use super::{RecordError, objecting};
 use crate::{Visit, clock, platform::LivePolicy};
 use consent::{
     Choice, Choices, ConsentModel, ConsentRecord, Outcome, PurposeId, Reason, Timestamp,
@@ -29,20 +29,25 @@ pub(super) fn compose(
         purposes: SlotChoices::default(),
         services: SlotChoices::default(),
     };
-    if request.control == Control::Signal {
-        if !(visit.signals.gpc && regime.honours_gpc) {
-            return Err(RecordError::SignalNotSeen);
-        }
-    } else {
-        fill(live, request, &mut choices)?;
+    if request.control == Control::Object {
+        choices = objecting::choices(live, regime, &visit.signals, before, now)?;
         check_control(request)?;
-    }
-    let any = choices.purposes.any_granted() || choices.services.any_granted();
-    choices.expires_at = now.plus_days(if any {
-        regime.consent_days
     } else {
-        regime.refusal_days
-    });
+        if request.control == Control::Signal {
+            if !(visit.signals.gpc && regime.honours_gpc) {
+                return Err(RecordError::SignalNotSeen);
+            }
+        } else {
+            fill(live, request, &mut choices)?;
+            check_control(request)?;
+        }
+        let any = choices.purposes.any_granted() || choices.services.any_granted();
+        choices.expires_at = now.plus_days(if any {
+            regime.consent_days
+        } else {
+            regime.refusal_days
+        });
+    }
     let decision = decide(&live.rules, regime, &visit.signals, Some(&choices), now);
     let kind = match (request.control, regime.model) {
         (Control::Signal, _) => RecordKind::Signal,
@@ -66,11 +71,11 @@ pub(super) fn compose(
         channel: request.channel,
         control: request.control,
         layer: request.layer,
-        policy: request.policy,
+        policy: choices.policy,
         notice_version: policy.notice.version.clone(),
         language: request.language.clone(),
         country: visit.location.country,
-        regime: regime.id,
+        regime: choices.regime,
         regime_table: TABLE_VERSION,
         gpc: visit.signals.gpc,
         device: request.device,
@@ -169,6 +174,9 @@ fn check_control(request: &RecordRequest) -> Result<(), RecordError> {
 }
 
 fn state(request: &RecordRequest, before: Option<&Token>) -> RecordState {
+    if request.control == Control::Object {
+        return RecordState::Objected;
+    }
     let switches = || request.purposes.values().chain(request.services.values());
     let had = before.is_some_and(|token| {
         token.choices.purposes.any_granted() || token.choices.services.any_granted()

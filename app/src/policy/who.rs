@@ -1,0 +1,57 @@
+//! Who is responsible, with contact and data-protection officer, and who answers for whom (S12).
+
+use super::reader::Reader;
+use consent::policy::{Controller, ControllerRole};
+use leptos::prelude::*;
+use platform::cookie_policy::{answering, joint};
+
+pub(crate) fn view(reader: &Reader<'_>) -> AnyView {
+    let texts = &reader.texts;
+    let cards = reader.policy.controllers.iter().map(|it| controller(reader, it));
+    view! {
+        <section class="card" aria-labelledby="sluis-who">
+            <h2 id="sluis-who">{texts.get("prefs-who-title")}</h2>
+            <ul class="controllers">{cards.collect_view()}</ul>
+            {together(reader)}
+        </section>
+    }
+    .into_any()
+}
+
+fn controller(reader: &Reader<'_>, controller: &Controller) -> AnyView {
+    let texts = &reader.texts;
+    let mail = format!("mailto:{}", controller.email);
+    let dpo = controller.dpo.as_ref().map(|dpo| {
+        let href = if dpo.contains("://") {
+            dpo.clone()
+        } else {
+            format!("mailto:{dpo}")
+        };
+        view! { <dt>{texts.get("prefs-dpo")}</dt><dd><a href=href>{dpo.clone()}</a></dd> }
+    });
+    let role = (controller.role == ControllerRole::Joint)
+        .then(|| view! { <p class="quiet">{texts.get("prefs-role-joint")}</p> });
+    view! {
+        <li>
+            <h3>{controller.name.clone()}</h3>
+            {role}
+            <p>{controller.address.clone()}</p>
+            <dl>
+                <dt>{texts.get("prefs-email")}</dt>
+                <dd><a href=mail>{controller.email.clone()}</a></dd>
+                {dpo}
+            </dl>
+        </li>
+    }
+    .into_any()
+}
+
+/// What holds where there are several: what is joint, and who answers.
+fn together(reader: &Reader<'_>) -> Option<AnyView> {
+    let names: Vec<&str> = joint(reader.policy).into_iter().map(|it| it.name.as_str()).collect();
+    let joint = (names.len() > 1)
+        .then(|| reader.texts.with("policy-joint", [("controllers", names.join(", ").into())]));
+    let answers = answering(reader.policy).filter(|_| reader.policy.controllers.len() > 1)?;
+    let answers = reader.texts.with("policy-answers", [("controller", answers.name.clone().into())]);
+    Some(view! { {joint.map(|text| view! { <p>{text}</p> })}<p>{answers}</p> }.into_any())
+}

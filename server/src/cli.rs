@@ -1,7 +1,7 @@
 //! The command line: every setting, its environment variable and its default. `docs/CONFIGURATION.md` describes the
 //! same and a test compares them.
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use ipnet::IpNet;
 use std::{net::SocketAddr, path::PathBuf};
 use url::Url;
@@ -102,6 +102,35 @@ pub enum SiteCommand {
         /// The site file.
         file: PathBuf,
     },
+    /// Print the register of processing (GDPR art. 30) of a published site. The server must be stopped.
+    Register(RegisterArgs),
+}
+
+/// What `sluis site register` prints.
+#[derive(Debug, Args)]
+pub struct RegisterArgs {
+    /// The id of the site.
+    pub site: String,
+    /// The language of the operator's words; the site's first without it.
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// In which form.
+    #[arg(long, value_enum, default_value = "json", value_name = "FORM")]
+    pub format: RegisterFormat,
+    /// Where the data is.
+    #[command(flatten)]
+    pub data: FolderArgs,
+}
+
+/// The forms of the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RegisterFormat {
+    /// Rows with lists.
+    Json,
+    /// One table, for spreadsheets.
+    Csv,
+    /// A document to print.
+    Html,
 }
 
 /// Commands about the data folder.

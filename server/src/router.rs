@@ -4,7 +4,8 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, cookie_policy, decisions, gate, health, impressions, loader, notices, preferences, records,
+        admin, assets, cookie_policy, decisions, gate, health, impressions, loader, notices,
+        preferences, records,
     },
     state::AppState,
 };

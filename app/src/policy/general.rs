@@ -6,7 +6,11 @@ use leptos::prelude::*;
 
 pub(crate) fn about(reader: &Reader<'_>) -> AnyView {
     let texts = &reader.texts;
-    let untouched = reader.policy.services.iter().any(|it| !it.touches_terminal && !it.link_only);
+    let untouched = reader
+        .policy
+        .services
+        .iter()
+        .any(|it| !it.touches_terminal && !it.link_only);
     let shown = [
         ("policy-about", true),
         ("policy-about-necessary", true),
@@ -14,7 +18,9 @@ pub(crate) fn about(reader: &Reader<'_>) -> AnyView {
         ("policy-about-other", untouched),
     ];
     let paragraphs = shown.into_iter().filter(|(_, shown)| *shown);
-    let paragraphs = paragraphs.map(|(key, _)| view! { <p>{texts.get(key)}</p> }).collect_view();
+    let paragraphs = paragraphs
+        .map(|(key, _)| view! { <p>{texts.get(key)}</p> })
+        .collect_view();
     view! {
         <section aria-labelledby="sluis-about">
             <h2 id="sluis-about">{texts.get("policy-about-title")}</h2>
@@ -53,9 +59,15 @@ pub(crate) fn retention(reader: &Reader<'_>) -> AnyView {
     });
     let purposes = purposes.collect_view();
     let records = &reader.policy.records;
-    let why = records.keep_reason.as_ref().map(|text| reader.words(text).to_owned());
+    let why = records
+        .keep_reason
+        .as_ref()
+        .map(|text| reader.words(text).to_owned());
     let why = why.unwrap_or_else(|| texts.get("policy-retention-why"));
-    let kept = texts.with("policy-retention-records", [("days", i64::from(records.keep_days).into())]);
+    let kept = texts.with(
+        "policy-retention-records",
+        [("days", i64::from(records.keep_days).into())],
+    );
     view! {
         <section aria-labelledby="sluis-retention">
             <h2 id="sluis-retention">{texts.get("policy-retention-title")}</h2>

@@ -10,7 +10,6 @@ pub(crate) mod rights;
 mod versions;
 pub(crate) mod who;
 
-
 use crate::{MARK, preferences::frame, texts::Texts};
 use consent::{CountryCode, LanguageTag, Policy};
 use leptos::prelude::*;
@@ -156,7 +155,8 @@ fn sections(reader: &Reader<'_>) -> Vec<(&'static str, String)> {
         ("sluis-rights", "rights-title"),
         ("sluis-versions", "policy-versions-title"),
     ];
-    keys.map(|(place, key)| (place, reader.texts.get(key))).into()
+    keys.map(|(place, key)| (place, reader.texts.get(key)))
+        .into()
 }
 
 /// A short list of what is on the page.

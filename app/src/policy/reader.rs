@@ -67,7 +67,9 @@ impl<'a> Reader<'a> {
     /// The footer's line, `Belgium - NL - version 2.2` (S25).
     pub(crate) fn version_line(&self) -> String {
         let version = self.policy.notice.version.clone();
-        let version = self.texts.with("prefs-version", [("version", version.into())]);
+        let version = self
+            .texts
+            .with("prefs-version", [("version", version.into())]);
         let place = self.country.map(|country| self.texts.country(country));
         let language = self.language.as_str().to_uppercase();
         let parts: Vec<String> = place.into_iter().chain([language, version]).collect();

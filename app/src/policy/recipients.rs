@@ -14,7 +14,10 @@ pub(crate) fn view(reader: &Reader<'_>) -> AnyView {
     let roles = [
         (ResponsibleRole::Processor, "policy-recipients-processor"),
         (ResponsibleRole::Joint, "policy-recipients-joint"),
-        (ResponsibleRole::Independent, "policy-recipients-independent"),
+        (
+            ResponsibleRole::Independent,
+            "policy-recipients-independent",
+        ),
     ];
     let rows = roles.into_iter().filter_map(|(role, key)| {
         let names = vendors(reader, role);
@@ -23,7 +26,10 @@ pub(crate) fn view(reader: &Reader<'_>) -> AnyView {
     let rows = rows.collect_view();
     let further = further(reader);
     let further = (!further.is_empty()).then(|| {
-        let lines = further.into_iter().map(|text| view! { <dd>{text}</dd> }).collect_view();
+        let lines = further
+            .into_iter()
+            .map(|text| view! { <dd>{text}</dd> })
+            .collect_view();
         view! { <dt>{texts.get("policy-recipients-further")}</dt>{lines} }
     });
     view! {
@@ -55,7 +61,12 @@ fn vendors(reader: &Reader<'_>, role: ResponsibleRole) -> Vec<String> {
 /// The recipients that services name beside their vendor, each text once.
 fn further(reader: &Reader<'_>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for text in reader.policy.services.iter().filter_map(|it| it.recipients.as_ref()) {
+    for text in reader
+        .policy
+        .services
+        .iter()
+        .filter_map(|it| it.recipients.as_ref())
+    {
         let text = reader.words(text).to_owned();
         if !found.contains(&text) {
             found.push(text);
@@ -66,7 +77,9 @@ fn further(reader: &Reader<'_>) -> Vec<String> {
 
 pub(crate) fn transfers(reader: &Reader<'_>) -> AnyView {
     let texts = &reader.texts;
-    let controller = answering(reader.policy).map(|it| it.name.clone()).unwrap_or_default();
+    let controller = answering(reader.policy)
+        .map(|it| it.name.clone())
+        .unwrap_or_default();
     let services = reader.policy.services.iter();
     let outside = services.filter(|it| !it.third_countries.is_empty());
     let rows: Vec<AnyView> = outside.map(|it| transfer(reader, it)).collect();
@@ -86,8 +99,14 @@ pub(crate) fn transfers(reader: &Reader<'_>) -> AnyView {
 }
 
 fn transfer(reader: &Reader<'_>, service: &Service) -> AnyView {
-    let vendor = reader.policy.vendor(&service.vendor).map(|vendor| vendor.name.clone());
-    let name = vendor.map_or_else(|| service.name.clone(), |vendor| format!("{} ({vendor})", service.name));
+    let vendor = reader
+        .policy
+        .vendor(&service.vendor)
+        .map(|vendor| vendor.name.clone());
+    let name = vendor.map_or_else(
+        || service.name.clone(),
+        |vendor| format!("{} ({vendor})", service.name),
+    );
     let lines = service.third_countries.iter().map(|to| country(reader, to));
     view! { <dt>{name}</dt>{lines.collect_view()} }.into_any()
 }

@@ -44,8 +44,13 @@ fn named(text: &str) -> AnyView {
 fn authority(reader: &Reader<'_>) -> Option<AnyView> {
     let texts = &reader.texts;
     let found = authorities::for_page(reader.policy, reader.country, reader.language)?;
-    let head = texts.with("rights-authority", [("country", texts.country(found.country).into())]);
-    let by_land = found.by_land.then(|| view! { <dd class="quiet">{texts.get("rights-authority-land")}</dd> });
+    let head = texts.with(
+        "rights-authority",
+        [("country", texts.country(found.country).into())],
+    );
+    let by_land = found
+        .by_land
+        .then(|| view! { <dd class="quiet">{texts.get("rights-authority-land")}</dd> });
     Some(
         view! {
             <dl class="facts">
@@ -60,7 +65,10 @@ fn authority(reader: &Reader<'_>) -> Option<AnyView> {
 
 fn contact(reader: &Reader<'_>) -> Option<AnyView> {
     let controller = answering(reader.policy)?;
-    let text = reader.texts.with("rights-contact", [("controller", controller.name.clone().into())]);
+    let text = reader.texts.with(
+        "rights-contact",
+        [("controller", controller.name.clone().into())],
+    );
     let mail = format!("mailto:{}", controller.email);
     let dpo = controller.dpo.as_ref().map(|dpo| {
         let href = if dpo.contains("://") {

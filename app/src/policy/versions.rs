@@ -9,11 +9,21 @@ pub(super) fn view(reader: &Reader<'_>, earlier: &[VersionLine]) -> AnyView {
     let texts = &reader.texts;
     let policy = reader.address("c");
     let lines = earlier.iter().map(|line| {
-        let said = words(reader, &line.notice_version, &line.notice_date, line.version.0);
+        let said = words(
+            reader,
+            &line.notice_version,
+            &line.notice_date,
+            line.version.0,
+        );
         view! { <li><a href=format!("{policy}/{}", line.version)>{said}</a></li> }
     });
     let notice = &reader.policy.notice;
-    let this = words(reader, &notice.version, &notice.date, reader.policy.version.0);
+    let this = words(
+        reader,
+        &notice.version,
+        &notice.date,
+        reader.policy.version.0,
+    );
     let list = if earlier.is_empty() {
         view! { <p>{texts.get("policy-versions-none")}</p> }.into_any()
     } else {

@@ -7,7 +7,11 @@ use platform::cookie_policy::{answering, joint};
 
 pub(crate) fn view(reader: &Reader<'_>) -> AnyView {
     let texts = &reader.texts;
-    let cards = reader.policy.controllers.iter().map(|it| controller(reader, it));
+    let cards = reader
+        .policy
+        .controllers
+        .iter()
+        .map(|it| controller(reader, it));
     view! {
         <section class="card" aria-labelledby="sluis-who">
             <h2 id="sluis-who">{texts.get("prefs-who-title")}</h2>
@@ -48,10 +52,32 @@ fn controller(reader: &Reader<'_>, controller: &Controller) -> AnyView {
 
 /// What holds where there are several: what is joint, and who answers.
 fn together(reader: &Reader<'_>) -> Option<AnyView> {
-    let names: Vec<&str> = joint(reader.policy).into_iter().map(|it| it.name.as_str()).collect();
-    let joint = (names.len() > 1)
-        .then(|| reader.texts.with("policy-joint", [("controllers", names.join(", ").into())]));
+    let names: Vec<&str> = joint(reader.policy)
+        .into_iter()
+        .map(|it| it.name.as_str())
+        .collect();
+    let joint = (names.len() > 1).then(|| {
+        let controllers = listed(reader, &names);
+        reader
+            .texts
+            .with("policy-joint", [("controllers", controllers.into())])
+    });
     let answers = answering(reader.policy).filter(|_| reader.policy.controllers.len() > 1)?;
-    let answers = reader.texts.with("policy-answers", [("controller", answers.name.clone().into())]);
+    let answers = reader.texts.with(
+        "policy-answers",
+        [("controller", answers.name.clone().into())],
+    );
     Some(view! { {joint.map(|text| view! { <p>{text}</p> })}<p>{answers}</p> }.into_any())
+}
+
+/// `A, B and C`.
+fn listed(reader: &Reader<'_>, names: &[&str]) -> String {
+    let Some((last, others)) = names.split_last() else {
+        return String::new();
+    };
+    let pair = [
+        ("controller", others.join(", ").into()),
+        ("vendor", (*last).to_owned().into()),
+    ];
+    reader.texts.with("prefs-joint-with", pair)
 }

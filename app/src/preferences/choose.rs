@@ -85,6 +85,7 @@ fn purpose<'a>(page: &Page<'a>, place: usize, purpose: &'a Purpose) -> AnyView {
                     </div>
                     {switch(page, &id, name, on, necessary)}
                 </div>
+                {(!necessary && count > 0).then(|| view! { <p class="unfold" role="status">{texts.get("policy-unfold")}</p> })}
                 // Folded, so that the choice comes first; what is folded is posted all the same.
                 <details>
                     <summary><span>{texts.with("policy-services", [("count", count.into())])}</span><span class="visually-hidden">{format!(" ({head})")}</span></summary>

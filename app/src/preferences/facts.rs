@@ -5,10 +5,7 @@ use crate::policy::{
     reader::{Reader, is_necessary},
     recipients,
 };
-use consent::{
-    Item, LocalisedText, Service,
-    inventory::ResponsibleRole,
-};
+use consent::{Item, LocalisedText, Service, inventory::ResponsibleRole};
 use leptos::prelude::*;
 
 /// What stands beside the switch: what it does, whose it is, in which role.
@@ -60,8 +57,8 @@ pub(crate) fn in_full<'a>(page: &Reader<'a>, service: &'a Service) -> AnyView {
             {responsible(page, service)}
             {row("policy-data", service.data.as_ref())}
             {row("policy-recipients-further", service.recipients.as_ref())}
-            <dt>{texts.get("prefs-third-countries")}</dt>
-            {third_countries(page, service)}
+            // Whoever follows a plain link is no longer here.
+            {(!service.link_only).then(|| view! { <dt>{texts.get("prefs-third-countries")}</dt>{third_countries(page, service)} })}
         </dl>
         {terminal(page, service).map(|text| view! { <p>{text}</p> })}
         {items(page, service)}

@@ -106,7 +106,13 @@ pub fn page(situation: &Situation<'_>) -> String {
             .texts
             .with("prefs-title", [("site", page.site().into())]);
         let sheet = format!("{UP}a/preferences.css");
-        frame::document(situation.language, &page.texts, &title, &sheet, body.into_any())
+        frame::document(
+            situation.language,
+            &page.texts,
+            &title,
+            &sheet,
+            body.into_any(),
+        )
     })
 }
 
@@ -125,7 +131,9 @@ fn sections(page: &Page<'_>) -> Vec<(&'static str, String)> {
         ("records", "rights-records-title", page.asks()),
     ];
     let shown = keys.into_iter().filter(|(_, _, shown)| *shown);
-    shown.map(|(place, key, _)| (place, page.texts.get(key))).collect()
+    shown
+        .map(|(place, key, _)| (place, page.texts.get(key)))
+        .collect()
 }
 
 /// The situation with its words, as the parts of the page need them.
@@ -155,7 +163,8 @@ impl<'a> Page<'a> {
     }
 
     fn title_of_policy(&self) -> String {
-        self.texts.with("policy-title", [("site", self.site().into())])
+        self.texts
+            .with("policy-title", [("site", self.site().into())])
     }
 
     /// What rests on legitimate interest, so that it can be objected to.

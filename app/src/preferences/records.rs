@@ -68,18 +68,21 @@ fn row(page: &Page<'_>, entry: &HistoryEntry, heads: &[String]) -> AnyView {
     let texts = &page.texts;
     let record = &entry.receipt.record;
     let when = words::moment(texts, record.at());
-    let said = |kind: &str, name: &str| texts.get(&format!("rights-{kind}-{}", name.replace('_', "-")));
-    let version = texts.with("prefs-version", [("version", record.notice_version.clone().into())]);
+    let said =
+        |kind: &str, name: &str| texts.get(&format!("rights-{kind}-{}", name.replace('_', "-")));
+    // The version as it was published, for ever under this address.
+    let shown = format!("{}/{}", page.address("c"), record.policy);
+    let version = view! { <a href=shown>{record.notice_version.clone()}</a> }.into_any();
     let cells = [
-        said("state", record.state.wire_name()),
-        said("channel", record.channel.wire_name()),
+        said("state", record.state.wire_name()).into_any(),
+        said("channel", record.channel.wire_name()).into_any(),
         version,
-        said("standing", entry.standing.wire_name()),
+        said("standing", entry.standing.wire_name()).into_any(),
     ];
     let cells = cells
         .into_iter()
         .zip(heads.iter().skip(1))
-        .map(|(text, head)| view! { <td role="cell" data-head=head.clone()>{text}</td> })
+        .map(|(inside, head)| view! { <td role="cell" data-head=head.clone()>{inside}</td> })
         .collect_view();
     let download = format!("{}/history.json?record={}", page.language, record.id);
     let download = match page.situation.carried {

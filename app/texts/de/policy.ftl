@@ -26,6 +26,7 @@ policy-services = { $count ->
     [one] 1 Dienst
    *[other] { $count } Dienste
 }
+policy-unfold = Dieser Zweck ist an, aber alle seine Dienste sind aus. Schalten Sie sie unten einzeln ein.
 policy-third-title = Dienste Dritter
 policy-third = Dienste anderer Anbieter, etwa Video, Routenplanung oder Chat, werden erst geladen, wenn Sie sie erlauben oder selbst starten. Der Anbieter kann dann Daten wie Ihre IP-Adresse erhalten. Bei jedem Dienst steht, wer für das Setzen der Cookies verantwortlich ist und in welcher Rolle. Auf Inhalt und Funktion von Diensten, die eigenständig verantwortlich sind, haben wir grundsätzlich keinen Einfluss; lesen Sie auch die Datenschutzerklärung des Anbieters.
 policy-links = Nur als einfache Links vorhanden: { $services }. Vor dem Klick wird nichts geladen oder gesendet. Danach kann der Anbieter Daten unmittelbar erheben und, wenn Sie dort angemeldet sind, Ihrem Konto zuordnen. Möchten Sie das nicht, melden Sie sich dort vorher ab.

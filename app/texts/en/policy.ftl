@@ -26,6 +26,7 @@ policy-services = { $count ->
     [one] 1 service
    *[other] { $count } services
 }
+policy-unfold = This purpose is on, but all its services are off. Turn them on below, each by itself.
 policy-third-title = Services of third parties
 policy-third = Services of other providers, such as video, route planning or chat, are loaded only when you allow them or start them yourself. The provider may then receive data such as your IP address. For each service it is said who is responsible for placing the cookies, and in which role. As a rule we have no influence on the content and working of services that are controllers in their own right; read the provider's privacy statement too.
 policy-links = Present as plain links only: { $services }. Nothing is loaded or sent before you click. After that the provider may collect data directly and, if you are signed in there, link them to your account. If you do not want that, sign out there first.

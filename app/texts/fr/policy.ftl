@@ -26,6 +26,7 @@ policy-services = { $count ->
     [one] 1 service
    *[other] { $count } services
 }
+policy-unfold = Cette finalité est activée, mais tous ses services sont désactivés. Activez-les ci-dessous, chacun séparément.
 policy-third-title = Services de tiers
 policy-third = Les services d’autres fournisseurs, comme la vidéo, la planification d’itinéraires ou le chat, ne sont chargés que si vous les autorisez ou les lancez vous-même. Le fournisseur peut alors recevoir des données comme votre adresse IP. Pour chaque service, il est indiqué qui est responsable du dépôt des cookies et en quelle qualité. Nous n’avons en principe aucune influence sur le contenu et le fonctionnement des services dont le fournisseur est responsable à titre autonome ; lisez aussi sa déclaration de confidentialité.
 policy-links = Présents uniquement sous forme de simples liens : { $services }. Rien n’est chargé ni envoyé avant que vous ne cliquiez. Ensuite, le fournisseur peut collecter des données directement et, si vous êtes connecté chez lui, les associer à votre compte. Si vous ne le souhaitez pas, déconnectez-vous d’abord.

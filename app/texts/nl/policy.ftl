@@ -26,6 +26,7 @@ policy-services = { $count ->
     [one] 1 dienst
    *[other] { $count } diensten
 }
+policy-unfold = Dit doel staat aan, maar alle diensten ervan staan uit. Zet ze hieronder elk apart aan.
 policy-third-title = Diensten van derden
 policy-third = Diensten van andere aanbieders, zoals video, routeplanning of chat, worden pas geladen als u ze toestaat of zelf start. De aanbieder kan dan gegevens zoals uw IP-adres ontvangen. Bij elke dienst staat wie verantwoordelijk is voor het plaatsen van de cookies, en in welke rol. Op inhoud en werking van diensten die zelfstandig verantwoordelijk zijn hebben wij in principe geen invloed; lees ook de privacyverklaring van de aanbieder.
 policy-links = Alleen als gewone link aanwezig: { $services }. Er wordt niets geladen of verzonden voordat u erop klikt. Daarna kan de aanbieder gegevens rechtstreeks verzamelen en, als u bij hem bent aangemeld, aan uw account koppelen. Wilt u dat niet, meld u dan eerst bij hem af.

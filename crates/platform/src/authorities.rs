@@ -116,14 +116,15 @@ mod tests {
     #[test]
     fn s22_the_belgian_authority_is_named_in_the_readers_language() {
         let (dutch, french) = (named("BE", "nl"), named("BE", "fr-be"));
-        assert_eq!(
-            dutch.expect("there").0,
-            "Gegevensbeschermingsautoriteit"
-        );
+        assert_eq!(dutch.expect("there").0, "Gegevensbeschermingsautoriteit");
         assert_eq!(
             french.expect("there").0,
             "Autorité de protection des données"
         );
-        assert_eq!(named("RE", "fr"), named("FR", "fr"), "a territory of France");
+        assert_eq!(
+            named("RE", "fr"),
+            named("FR", "fr"),
+            "a territory of France"
+        );
     }
 }

@@ -213,9 +213,7 @@ impl Words<'_> {
             recipients: self.some(service.recipients.as_ref()),
             third_countries: service.third_countries.clone(),
             touches_terminal: service.touches_terminal,
-            touches_terminal_why: self
-                .some(service.touches_terminal_why.as_ref())
-                .or(reason),
+            touches_terminal_why: self.some(service.touches_terminal_why.as_ref()).or(reason),
             link_only: service.link_only,
             items: service.items.iter().map(|item| self.item(item)).collect(),
         }

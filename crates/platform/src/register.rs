@@ -160,7 +160,8 @@ impl Maker<'_> {
             all.filter(|service| service.purposes.contains(&purpose.id))
         };
         let described = services().filter_map(|service| service.data.as_ref());
-        let items = services().flat_map(|service| service.items.iter().map(move |item| (service, item)));
+        let items =
+            services().flat_map(|service| service.items.iter().map(move |item| (service, item)));
         let kept = items.map(|(service, item)| match item.lifetime_days {
             0 => format!("{} ({}): session", item.name, service.name),
             days => format!("{} ({}): {days} days", item.name, service.name),
@@ -172,17 +173,30 @@ impl Maker<'_> {
             basis: basis(purpose.basis),
             controllers: self.policy.controllers.iter().map(contact).collect(),
             data_subjects: "visitors of the site",
-            data: distinct(purpose.data.iter().chain(described).map(|text| self.words(text))),
+            data: distinct(
+                purpose
+                    .data
+                    .iter()
+                    .chain(described)
+                    .map(|text| self.words(text)),
+            ),
             recipients: distinct(services().flat_map(|service| self.recipients(service))),
             third_countries: distinct(services().flat_map(transfers)),
-            retention: distinct(purpose.retention.iter().map(|text| self.words(text)).chain(kept)),
+            retention: distinct(
+                purpose
+                    .retention
+                    .iter()
+                    .map(|text| self.words(text))
+                    .chain(kept),
+            ),
             services: services().map(|service| service.name.clone()).collect(),
         }
     }
 
     fn recipients(&self, service: &Service) -> Vec<String> {
         let vendor = self.policy.vendor(&service.vendor);
-        let vendor = vendor.map(|vendor| format!("{} ({})", vendor.name, role(service.responsible.role)));
+        let vendor =
+            vendor.map(|vendor| format!("{} ({})", vendor.name, role(service.responsible.role)));
         let further = service.recipients.as_ref().map(|text| self.words(text));
         // The site's own services have no recipient but the site.
         vendor
@@ -244,8 +258,13 @@ fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
 
 fn contact(controller: &Controller) -> String {
     let dpo = controller.dpo.as_ref();
-    let dpo = dpo.map_or_else(String::new, |dpo| format!(", data-protection officer: {dpo}"));
-    format!("{}, {}, {}{dpo}", controller.name, controller.address, controller.email)
+    let dpo = dpo.map_or_else(String::new, |dpo| {
+        format!(", data-protection officer: {dpo}")
+    });
+    format!(
+        "{}, {}, {}{dpo}",
+        controller.name, controller.address, controller.email
+    )
 }
 
 fn transfers(service: &Service) -> Vec<String> {
@@ -255,7 +274,9 @@ fn transfers(service: &Service) -> Vec<String> {
 
 const fn basis(basis: LegalBasis) -> &'static str {
     match basis {
-        LegalBasis::Necessary => "necessary, art. 6(1)(b) or (f) GDPR, art. 5(3) ePrivacy Directive",
+        LegalBasis::Necessary => {
+            "necessary, art. 6(1)(b) or (f) GDPR, art. 5(3) ePrivacy Directive"
+        }
         LegalBasis::Consent => "consent, art. 6(1)(a) GDPR",
         LegalBasis::LegitimateInterest => "legitimate interest, art. 6(1)(f) GDPR",
     }

@@ -1,4 +1,4 @@
-//! `sluis site publish` and `check`.
+//! `sluis site publish` and `check`; `register` is a file of its own.
 
 use crate::{
     cli::{FolderArgs, SiteCommand},
@@ -18,6 +18,7 @@ pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
             note,
         } => tokio::runtime::Runtime::new()?.block_on(publish(&file, &data, &note)),
         SiteCommand::Check { file } => check(&file),
+        SiteCommand::Register(args) => super::register::run(args),
     }
 }
 

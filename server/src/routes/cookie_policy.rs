@@ -181,7 +181,10 @@ fn answer(
     };
     let mut response = body.answer(headers, content_type, cache);
     let out = response.headers_mut();
-    out.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(RULES));
+    out.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(RULES),
+    );
     let resource = HeaderName::from_static("cross-origin-resource-policy");
     out.insert(resource, HeaderValue::from_static("cross-origin"));
     let reader = origin::of_request(headers);
@@ -196,7 +199,10 @@ fn unknown_site(headers: &HeaderMap) -> Response {
 }
 
 fn unknown_language(policy: &Policy) -> Response {
-    document(StatusCode::NOT_FOUND, app::preferences::unknown_language(policy))
+    document(
+        StatusCode::NOT_FOUND,
+        app::preferences::unknown_language(policy),
+    )
 }
 
 fn unknown_version() -> ApiError {

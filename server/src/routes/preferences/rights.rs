@@ -122,7 +122,9 @@ async fn finish(
     let error = match done {
         Ok(response) => return Ok(response),
         Err(Refused::Rights(RightsError::NoConsentId)) => return Ok(back(place, "none=1")),
-        Err(Refused::Record(RecordError::Store(error)) | Refused::Rights(RightsError::Store(error))) => error,
+        Err(
+            Refused::Record(RecordError::Store(error)) | Refused::Rights(RightsError::Store(error)),
+        ) => error,
         Err(Refused::Record(error)) => return Err(error.into()),
         Err(Refused::Api(error)) => return Err(error),
     };
@@ -168,9 +170,18 @@ async fn history(
     let history = state.platform.history(&place.site, &visit).await?;
     let history = history.ok_or_else(no_consent_id)?;
     let only = query.record.as_deref().and_then(RecordId::parse);
-    if query.record.is_some() && !history.records.iter().any(|it| only.as_ref() == Some(&it.receipt.record.id)) {
+    if query.record.is_some()
+        && !history
+            .records
+            .iter()
+            .any(|it| only.as_ref() == Some(&it.receipt.record.id))
+    {
         let message = "this browser has no such record on this site";
-        return Err(ApiError::new(StatusCode::NOT_FOUND, "unknown_record", message));
+        return Err(ApiError::new(
+            StatusCode::NOT_FOUND,
+            "unknown_record",
+            message,
+        ));
     }
     Ok(download(&place, &rights::export(&history, only.as_ref())))
 }

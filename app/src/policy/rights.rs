@@ -1,6 +1,6 @@
 //! The rights of data subjects, whom to write to, and whom to complain to (S22, S23, seed section 12).
 
-use super::reader::Reader;
+use super::{reader::Reader, who::reached_at};
 use leptos::prelude::*;
 use platform::{authorities, cookie_policy::answering};
 
@@ -69,14 +69,7 @@ fn contact(reader: &Reader<'_>) -> Option<AnyView> {
         "rights-contact",
         [("controller", controller.name.clone().into())],
     );
-    let mail = format!("mailto:{}", controller.email);
-    let dpo = controller.dpo.as_ref().map(|dpo| {
-        let href = if dpo.contains("://") {
-            dpo.clone()
-        } else {
-            format!("mailto:{dpo}")
-        };
-        view! { " · "<a href=href>{dpo.clone()}</a> }
-    });
-    Some(view! { <p>{text}</p><p><a href=mail>{controller.email.clone()}</a>{dpo}</p> }.into_any())
+    let dpo = controller.dpo.as_ref();
+    let dpo = dpo.map(|dpo| view! { " · "{reached_at(dpo)} });
+    Some(view! { <p>{text}</p><p>{reached_at(&controller.email)}{dpo}</p> }.into_any())
 }

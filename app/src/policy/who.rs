@@ -24,15 +24,8 @@ pub(crate) fn view(reader: &Reader<'_>) -> AnyView {
 
 fn controller(reader: &Reader<'_>, controller: &Controller) -> AnyView {
     let texts = &reader.texts;
-    let mail = format!("mailto:{}", controller.email);
-    let dpo = controller.dpo.as_ref().map(|dpo| {
-        let href = if dpo.contains("://") {
-            dpo.clone()
-        } else {
-            format!("mailto:{dpo}")
-        };
-        view! { <dt>{texts.get("prefs-dpo")}</dt><dd><a href=href>{dpo.clone()}</a></dd> }
-    });
+    let dpo = controller.dpo.as_ref();
+    let dpo = dpo.map(|dpo| view! { <dt>{texts.get("prefs-dpo")}</dt><dd>{reached_at(dpo)}</dd> });
     let role = (controller.role == ControllerRole::Joint)
         .then(|| view! { <p class="quiet">{texts.get("prefs-role-joint")}</p> });
     view! {
@@ -42,7 +35,7 @@ fn controller(reader: &Reader<'_>, controller: &Controller) -> AnyView {
             <p>{controller.address.clone()}</p>
             <dl>
                 <dt>{texts.get("prefs-email")}</dt>
-                <dd><a href=mail>{controller.email.clone()}</a></dd>
+                <dd>{reached_at(&controller.email)}</dd>
                 {dpo}
             </dl>
         </li>
@@ -68,6 +61,18 @@ fn together(reader: &Reader<'_>) -> Option<AnyView> {
         [("controller", answers.name.clone().into())],
     );
     Some(view! { {joint.map(|text| view! { <p>{text}</p> })}<p>{answers}</p> }.into_any())
+}
+
+/// A page or an e-mail address as a link; anything else only as what it is, text.
+pub(crate) fn reached_at(place: &str) -> AnyView {
+    let href = if place.starts_with("https://") || place.starts_with("http://") {
+        place.to_owned()
+    } else if place.contains('@') && !place.contains(char::is_whitespace) {
+        format!("mailto:{place}")
+    } else {
+        return place.to_owned().into_any();
+    };
+    view! { <a href=href>{place.to_owned()}</a> }.into_any()
 }
 
 /// `A, B and C`.

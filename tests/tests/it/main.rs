@@ -6,6 +6,8 @@ mod decisions;
 mod gate;
 mod impressions;
 mod loader;
+mod policy_page;
 mod records;
+mod rights;
 mod sites;
 mod withdrawal;

@@ -2,7 +2,7 @@
 //! `erase`, `restrict`, `lift` or `object`, and `GET .../history.json` to take them along (S22, S23). Forms are taken
 //! from the same origins as the page's other form. The token cookie says whose records; nothing else does.
 
-use super::{PagePath, Place, form, poster, render, render_with, see_other};
+use super::{PagePath, form, place::Place, poster, render, render_with, see_other};
 use crate::{cookies, error::ApiError, state::AppState, visit::VisitorVisit};
 use app::preferences::{Outcome, ask_before_erasing};
 use axum::{

@@ -70,6 +70,6 @@ fn contact(reader: &Reader<'_>) -> Option<AnyView> {
         [("controller", controller.name.clone().into())],
     );
     let dpo = controller.dpo.as_ref();
-    let dpo = dpo.map(|dpo| view! { " · "{reached_at(dpo)} });
+    let dpo = dpo.map(|dpo| view! { <br/>{reader.texts.get("prefs-dpo")}": "{reached_at(dpo)} });
     Some(view! { <p>{text}</p><p>{reached_at(&controller.email)}{dpo}</p> }.into_any())
 }

@@ -13,7 +13,7 @@ rights-withdrawal = Widerruf der Einwilligung: Sie können eine Einwilligung jed
 rights-complaint = Beschwerde: Sie können sich bei einer Aufsichtsbehörde beschweren, insbesondere in dem Land, in dem Sie wohnen oder arbeiten oder in dem Sie einen Verstoß vermuten, oder bei der des Verantwortlichen.
 rights-authority = Aufsichtsbehörde: { $country }
 rights-authority-land = Für Unternehmen ist meist die Behörde des Landes zuständig, in dem das Unternehmen seinen Sitz hat.
-rights-contact = Fragen und Anträge richten Sie an { $controller }: per E-Mail oder Post an die Adresse oben, oder an den Datenschutzbeauftragten. Geht es um Ihre Auswahl, nennen Sie Ihre Einwilligungsnummer, damit sie gefunden wird.
+rights-contact = Fragen und Anträge richten Sie an { $controller }: per E-Mail oder per Post an die Adresse oben. Geht es um Ihre Auswahl, nennen Sie Ihre Einwilligungsnummer, damit sie gefunden wird.
 
 rights-records-title = Was über Ihre Auswahl gespeichert ist
 rights-records-none = Dieser Browser hat keine Einwilligungsnummer dieser Website. Hier gibt es also nichts anzuzeigen, herunterzuladen oder zu löschen.

@@ -13,7 +13,7 @@ rights-withdrawal = Withdrawal of consent: you can withdraw a consent at any tim
 rights-complaint = Complaint: you can lodge a complaint with a supervisory authority, in particular in the country where you live or work or where you think the law was infringed, or with that of the controller.
 rights-authority = Supervisory authority: { $country }
 rights-authority-land = For companies, the authority of the federal state in which the company has its seat is competent in most cases.
-rights-contact = Send questions and requests to { $controller }: by e-mail or by post to the address above, or to the data-protection officer. If it is about your choice, give your consent id, so that it can be found.
+rights-contact = Send questions and requests to { $controller }: by e-mail or by post to the address above. If it is about your choice, give your consent id, so that it can be found.
 
 rights-records-title = What is kept about your choice
 rights-records-none = This browser has no consent id of this site. So there is nothing to show, download or erase here.

@@ -13,7 +13,7 @@ rights-withdrawal = Retrait du consentement : vous pouvez retirer un consentemen
 rights-complaint = Réclamation : vous pouvez introduire une réclamation auprès d’une autorité de contrôle, notamment dans le pays où vous vivez ou travaillez ou dans lequel vous estimez que la loi a été enfreinte, ou auprès de celle du responsable.
 rights-authority = Autorité de contrôle : { $country }
 rights-authority-land = Pour les entreprises, l’autorité compétente est le plus souvent celle du Land où l’entreprise est établie.
-rights-contact = Adressez vos questions et demandes à { $controller } : par e-mail ou par courrier à l’adresse ci-dessus, ou au délégué à la protection des données. S’il s’agit de votre choix, indiquez votre numéro de consentement afin qu’il puisse être retrouvé.
+rights-contact = Adressez vos questions et demandes à { $controller } : par e-mail ou par courrier à l’adresse ci-dessus. S’il s’agit de votre choix, indiquez votre numéro de consentement afin qu’il puisse être retrouvé.
 
 rights-records-title = Ce qui est conservé sur votre choix
 rights-records-none = Ce navigateur n’a pas de numéro de consentement de ce site. Il n’y a donc rien à afficher, à télécharger ou à effacer ici.

@@ -13,7 +13,7 @@ rights-withdrawal = Intrekking van toestemming: u kunt een toestemming op elk mo
 rights-complaint = Klacht: u kunt een klacht indienen bij een toezichthoudende autoriteit, vooral in het land waar u woont of werkt of waar volgens u inbreuk is gemaakt, of bij die van de verantwoordelijke.
 rights-authority = Toezichthoudende autoriteit: { $country }
 rights-authority-land = Voor ondernemingen is meestal de autoriteit van de deelstaat bevoegd waar de onderneming gevestigd is.
-rights-contact = Vragen en verzoeken richt u aan { $controller }: per e-mail of post aan het adres hierboven, of aan de functionaris voor gegevensbescherming. Vermeld uw toestemmingsnummer als uw vraag over uw keuze gaat, zodat ze gevonden wordt.
+rights-contact = Vragen en verzoeken richt u aan { $controller }: per e-mail of per post aan het adres hierboven. Vermeld uw toestemmingsnummer als uw vraag over uw keuze gaat, zodat ze gevonden wordt.
 
 rights-records-title = Wat over uw keuze bewaard is
 rights-records-none = Deze browser heeft geen toestemmingsnummer van deze site. Er valt hier dus niets te tonen, te downloaden of te wissen.

@@ -9,6 +9,7 @@
 
 pub mod assets;
 pub mod body;
+pub mod chores;
 pub mod cli;
 pub mod client_ip;
 pub mod commands;
@@ -22,5 +23,6 @@ pub mod origin;
 pub mod rendered;
 pub mod router;
 pub mod routes;
+pub mod shown;
 pub mod state;
 pub mod visit;

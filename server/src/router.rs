@@ -4,8 +4,8 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, cookie_policy, decisions, gate, health, impressions, loader, notices,
-        preferences, records,
+        admin, assets, cookie_policy, decisions, evidence, gate, health, impressions, loader,
+        notices, preferences, records,
     },
     state::AppState,
 };
@@ -45,6 +45,7 @@ pub fn router(state: AppState) -> Router {
         .route("/a/{name}", get(assets::get))
         .route("/a/{version}/{name}", get(assets::get_versioned))
         .route("/healthz", get(health::health))
+        .merge(evidence::router())
         .merge(preferences::router())
         .merge(cookie_policy::router())
         .merge(admin::router(&state))

@@ -4,7 +4,8 @@
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
 //! ([`rates`]), sign operators in ([`operators`]), do what a visitor asks for the own records ([`rights`]), and say
 //! what a site uses ([`cookie_policy`], [`register`], [`versions`], [`authorities`]). It reads the clock and makes
-//! random ids ([`clock`]), so that the rules below need not.
+//! random ids ([`clock`]), so that the rules below need not. Beside it stand
+//! [`templates`] of services to begin a site file with.
 //!
 //! # What does this crate not do?
 //! No HTTP, no cookies, no headers, no HTML, no SQL and no keys: those are `server`, `app` and `store`.
@@ -15,6 +16,7 @@ pub mod clock;
 pub mod cookie_policy;
 pub mod deciding;
 pub mod impressions;
+pub mod ledger;
 pub mod operators;
 mod password;
 pub mod platform;
@@ -23,8 +25,10 @@ pub mod rates;
 pub mod receipt;
 pub mod recording;
 pub mod register;
+pub mod retention;
 pub mod rights;
 pub mod site_file;
+pub mod templates;
 pub mod versions;
 pub mod visit;
 

@@ -3,11 +3,12 @@
 use crate::{
     clock::{Clock, random_bytes},
     impressions::Impressions,
+    ledger::{KEY_NAME, LedgerKey},
 };
-use consent::{Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
+use consent::{ArtefactId, Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
 use std::{
-    collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
+    collections::{HashMap, HashSet},
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 use store::{Store, StoreError};
 use tokio::sync::Semaphore;
@@ -41,6 +42,9 @@ pub struct Platform {
     pub(crate) impressions: Impressions,
     pub(crate) hashing: Semaphore,
     pub(crate) clock: Clock,
+    pub(crate) ledger_key: LedgerKey,
+    /// What was shown and is kept already. A policy version has a handful of these.
+    pub(crate) shown: Mutex<HashSet<ArtefactId>>,
 }
 
 impl Platform {
@@ -58,6 +62,8 @@ impl Platform {
     /// [`StoreError`] when the store cannot be read.
     pub async fn open_at(store: Arc<dyn Store>, clock: Clock) -> Result<Self, StoreError> {
         let secret = store.secret("token-key-1", random_bytes()).await?;
+        let ledger_secret = store.secret(KEY_NAME, random_bytes()).await?;
+        let ledger_key = LedgerKey::new(&ledger_secret);
         let platform = Self {
             store,
             live: RwLock::default(),
@@ -66,6 +72,8 @@ impl Platform {
             // Two password hashes at once at most: sign-in must never starve the gate.
             hashing: Semaphore::new(2),
             clock,
+            ledger_key,
+            shown: Mutex::default(),
         };
         platform.load_policies().await?;
         Ok(platform)

@@ -84,7 +84,7 @@ impl Platform {
             before = Some(last.seq);
             for appended in &page {
                 let standing = appended.record.standing(!records.is_empty(), now);
-                let receipt = Receipt::of(appended);
+                let receipt = Receipt::of(appended, self.ledger_key());
                 records.push(HistoryEntry { standing, receipt });
             }
         }
@@ -160,16 +160,21 @@ impl Platform {
     }
 }
 
-/// The history in the form in which a visitor takes it along, or one record of it (GDPR art. 15 and 20): the whole
-/// receipts, as plain JSON.
+/// The history in the form in which a visitor takes it along (GDPR art. 15 and 20): the whole receipts, as plain JSON.
 #[must_use]
-pub fn export(history: &History, only: Option<&RecordId>) -> serde_json::Value {
-    let wanted = |entry: &&HistoryEntry| only.is_none_or(|id| entry.receipt.record.id == *id);
-    let records: Vec<&HistoryEntry> = history.records.iter().filter(wanted).collect();
+pub fn export(history: &History) -> serde_json::Value {
     serde_json::json!({
         "site": history.site,
         "consent_id": history.consent_id,
         "restricted": history.restricted,
-        "records": records,
+        "records": history.records,
     })
+}
+
+/// One record of it: its receipt, which `sluis receipt verify` checks as it is. `None` when it is not among them.
+#[must_use]
+pub fn export_one(history: &History, id: &RecordId) -> Option<serde_json::Value> {
+    let mut entries = history.records.iter();
+    let entry = entries.find(|entry| entry.receipt.record.id == *id)?;
+    Some(serde_json::json!(entry.receipt))
 }

@@ -246,13 +246,21 @@ async fn s22_the_export_holds_the_receipts_or_the_one_that_was_asked_for() {
     let first = desk.saves(&["analytics"], None).await;
     let second = desk.saves(&[], Some(&first.token)).await;
     let history = desk.history(&second.token).await.expect("there is one");
-    let all = rights::export(&history, None);
+    let all = rights::export(&history);
     assert_eq!(all["records"].as_array().map(Vec::len), Some(2));
     let id = &first.receipt.record.id;
-    let one = rights::export(&history, Some(id));
-    assert_eq!(one["records"].as_array().map(Vec::len), Some(1));
-    assert_eq!(one["records"][0]["receipt"]["record"]["id"], id.as_str());
-    assert_eq!(one["consent_id"], first.receipt.record.visitor.to_string());
+    let one = rights::export_one(&history, id).expect("it is among them");
+    assert_eq!(one["record"]["id"], id.as_str());
+    let receipt = platform::receipt::Receipt::parse(&one.to_string()).expect("a receipt");
+    receipt
+        .verify(None)
+        .expect("what is taken along can be checked");
+    assert_eq!(
+        rights::export_one(&history, &new_record_id()),
+        None,
+        "nobody's record"
+    );
+    assert_eq!(all["consent_id"], first.receipt.record.visitor.to_string());
 }
 
 #[tokio::test]

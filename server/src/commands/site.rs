@@ -1,5 +1,6 @@
-//! `sluis site publish` and `check`; `register` is a file of its own.
+//! `sluis site publish` and `check`. The templates are `super::templates`, the register is `super::register`.
 
+use super::templates;
 use crate::{
     cli::{FolderArgs, SiteCommand},
     control,
@@ -19,6 +20,9 @@ pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
         } => tokio::runtime::Runtime::new()?.block_on(publish(&file, &data, &note)),
         SiteCommand::Check { file } => check(&file),
         SiteCommand::Register(args) => super::register::run(args),
+        SiteCommand::Templates { id, language, json } => {
+            templates::run(id.as_deref(), &language, json)
+        }
     }
 }
 

@@ -100,7 +100,7 @@ async fn version(
         is_kept: true,
         up: "../../../../",
     };
-    let body = Body::plain(wanted.make(&state).await?.into_bytes());
+    let body = Body::unpacked(wanted.make(&state).await?.into_bytes());
     Ok(answer(&body, form, FOR_EVER, &headers, &live.policy))
 }
 
@@ -132,7 +132,9 @@ impl Wanted<'_> {
             .country
             .is_none_or(|country| self.policy.countries.contains(&country));
         if !own {
-            return Ok(Arc::new(Body::plain(self.make(state).await?.into_bytes())));
+            return Ok(Arc::new(Body::unpacked(
+                self.make(state).await?.into_bytes(),
+            )));
         }
         let part = Part::CookiePolicy(self.form, self.country, self.language.clone());
         let (site, version) = (&self.policy.site, self.policy.version);

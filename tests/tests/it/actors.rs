@@ -3,13 +3,13 @@
 use axum::{Router, body::Body};
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use platform::Platform;
+use platform::{Platform, clock::Clock};
 use serde_json::{Value, json};
 use server::{
     geo::Geo,
     state::{AppState, ServerSettings},
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 use store::embedded::{EmbeddedSettings, EmbeddedStore};
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -24,7 +24,7 @@ pub(crate) const STORE_FILE: &str = include_str!("../../demo/connect-store/site.
 pub(crate) struct TestServer {
     router: Router,
     pub(crate) platform: Arc<Platform>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl TestServer {
@@ -34,14 +34,17 @@ impl TestServer {
     }
 
     pub(crate) async fn with(development: bool) -> Self {
+        Self::at(development, platform::clock::now_millis).await
+    }
+
+    /// With the time that a function says.
+    pub(crate) async fn at(development: bool, millis: fn() -> u64) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let store: EmbeddedStore = store::embedded::open(
-            folder.path(),
-            EmbeddedSettings::new(platform::clock::now_millis),
-        )
-        .expect("an empty store opens");
+        let store: EmbeddedStore =
+            store::embedded::open(folder.path(), EmbeddedSettings::new(millis))
+                .expect("an empty store opens");
         let platform = Arc::new(
-            Platform::open(Arc::new(store))
+            Platform::open_at(Arc::new(store), Clock::new(millis))
                 .await
                 .expect("the platform opens"),
         );
@@ -62,8 +65,13 @@ impl TestServer {
         Self {
             router: server::router::router(state),
             platform,
-            _folder: folder,
+            folder,
         }
+    }
+
+    /// Its data folder.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {

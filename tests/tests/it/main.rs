@@ -2,7 +2,9 @@
 
 mod actors;
 mod assets;
+mod clock;
 mod decisions;
+mod evidence;
 mod gate;
 mod impressions;
 mod loader;
@@ -11,3 +13,4 @@ mod records;
 mod rights;
 mod sites;
 mod withdrawal;
+mod year;

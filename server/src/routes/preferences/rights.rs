@@ -169,21 +169,18 @@ async fn history(
     };
     let history = state.platform.history(&place.site, &visit).await?;
     let history = history.ok_or_else(no_consent_id)?;
-    let only = query.record.as_deref().and_then(RecordId::parse);
-    if query.record.is_some()
-        && !history
-            .records
-            .iter()
-            .any(|it| only.as_ref() == Some(&it.receipt.record.id))
-    {
-        let message = "this browser has no such record on this site";
-        return Err(ApiError::new(
-            StatusCode::NOT_FOUND,
-            "unknown_record",
-            message,
-        ));
-    }
-    Ok(download(&place, &rights::export(&history, only.as_ref())))
+    let export = match &query.record {
+        None => rights::export(&history),
+        Some(id) => RecordId::parse(id)
+            .and_then(|id| rights::export_one(&history, &id))
+            .ok_or_else(unknown_record)?,
+    };
+    Ok(download(&place, &export))
+}
+
+fn unknown_record() -> ApiError {
+    let message = "this browser has no such record on this site";
+    ApiError::new(StatusCode::NOT_FOUND, "unknown_record", message)
 }
 
 fn no_consent_id() -> ApiError {

@@ -271,7 +271,7 @@ async fn prove(server: &TestServer, people: &[Person<'_>], notices: &[(String, V
         assert_eq!(report.by_kind["record"], acts as u64);
         assert_eq!(
             report.by_kind["policy"],
-            5 + 1,
+            5 + 2,
             "five of the shop, one of each other site"
         );
         assert!(report.checkpoints >= 12, "{}", report.checkpoints);

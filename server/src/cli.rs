@@ -5,7 +5,7 @@ mod ledger;
 mod site;
 
 pub use ledger::{LedgerCommand, ReceiptCommand};
-pub use site::{DraftCommand, SiteCommand};
+pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 
 use clap::{Args, Parser, Subcommand};
 use ipnet::IpNet;

@@ -4,8 +4,8 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, decisions, evidence, gate, health, impressions, loader, notices,
-        preferences, records, theme, well_known,
+        admin, assets, cookie_policy, decisions, evidence, gate, health, impressions, loader,
+        notices, preferences, records, theme, well_known,
     },
     state::AppState,
 };
@@ -49,6 +49,7 @@ pub fn router(state: AppState) -> Router {
         .route("/healthz", get(health::health))
         .merge(evidence::router())
         .merge(preferences::router())
+        .merge(cookie_policy::router())
         .merge(admin::router(&state))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(SetResponseHeaderLayer::if_not_present(

@@ -112,6 +112,8 @@ pub enum Part {
     /// The notice in a language under a regime, whether the browser sent Global Privacy Control, and the country of
     /// the preference page that its form posts to.
     Notice(LanguageTag, Regime, bool, Option<CountryCode>),
+    /// The preference page before any choice, likewise.
+    Page(LanguageTag, Regime, bool, Option<CountryCode>),
     /// The item tables in a language.
     Details(LanguageTag),
     /// The cookie policy in a form, for a country of the site and a language.

@@ -7,7 +7,7 @@ mod rights;
 
 pub(super) use place::wished_language;
 
-use crate::{cookies, error::ApiError, origin, state::AppState, visit::VisitorVisit};
+use crate::{cookies, error::ApiError, origin, shown, state::AppState, visit::VisitorVisit};
 use app::preferences::{self, Outcome, Situation};
 use axum::{
     Form, Router,
@@ -103,7 +103,11 @@ async fn submit(
         &place.language,
         visit.token.as_deref(),
     )?;
-    match state.platform.record(&place.site, request, &visit).await {
+    let shown = shown::of_request(&state, &live, &visit, &request, place.country).await;
+    let recording = state
+        .platform
+        .record_shown(&place.site, request, &visit, shown);
+    match recording.await {
         Ok(recorded) => {
             let back = form::way_back(&fields, &live.policy, from.as_deref());
             let location = back.unwrap_or_else(|| place.address("saved=1"));

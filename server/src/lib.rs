@@ -7,6 +7,7 @@
 //! It knows no rules: what is granted is `consent::decide`'s answer. It opens the store and never reads it.
 #![forbid(unsafe_code)]
 
+pub mod api_caller;
 pub mod assets;
 pub mod body;
 pub mod cli;

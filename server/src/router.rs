@@ -4,7 +4,8 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, decisions, gate, health, impressions, loader, notices, preferences, records,
+        admin, assets, decisions, double_opt_in, gate, health, impressions, loader, notices,
+        preferences, records, server_side,
     },
     state::AppState,
 };
@@ -33,6 +34,10 @@ pub fn router(state: AppState) -> Router {
         .route_layer(middleware::from_fn_with_state(
             state.clone(),
             records::cross_origin,
+        ))
+        .route_layer(middleware::from_fn_with_state(
+            state.clone(),
+            server_side::by_bearer,
         ));
     Router::new()
         .merge(public)
@@ -45,6 +50,8 @@ pub fn router(state: AppState) -> Router {
         .route("/a/{version}/{name}", get(assets::get_versioned))
         .route("/healthz", get(health::health))
         .merge(preferences::router())
+        .merge(server_side::router())
+        .merge(double_opt_in::router())
         .merge(admin::router(&state))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(SetResponseHeaderLayer::if_not_present(

@@ -37,6 +37,7 @@ impl FromRequestParts<AppState> for VisitorVisit {
             location,
             signals,
             token,
+            address: None,
         }))
     }
 }

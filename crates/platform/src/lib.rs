@@ -5,12 +5,18 @@
 //! ([`rates`]), and sign operators in ([`operators`]). It reads the clock and makes random ids ([`clock`]), so that
 //! the rules below need not.
 //!
+//! For a site's back end: tokens ([`api_tokens`]), records and consents of signed-in visitors ([`server_side`]) and
+//! double opt-in ([`double_opt_in`]). For whoever must prove a consent: [`evidence`].
+//!
 //! # What does this crate not do?
 //! No HTTP, no cookies, no headers, no HTML, no SQL and no keys: those are `server`, `app` and `store`.
 #![forbid(unsafe_code)]
 
+pub mod api_tokens;
 pub mod clock;
 pub mod deciding;
+pub mod double_opt_in;
+pub mod evidence;
 pub mod impressions;
 pub mod operators;
 mod password;
@@ -19,7 +25,9 @@ pub mod publishing;
 pub mod rates;
 pub mod receipt;
 pub mod recording;
+pub mod server_side;
 pub mod site_file;
+pub mod subject;
 pub mod visit;
 
 pub use platform::Platform;

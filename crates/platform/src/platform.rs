@@ -2,7 +2,9 @@
 
 use crate::{
     clock::{Clock, random_bytes},
+    double_opt_in::links::LinkKey,
     impressions::Impressions,
+    subject::SubjectKey,
 };
 use consent::{Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
 use std::{
@@ -41,6 +43,8 @@ pub struct Platform {
     pub(crate) impressions: Impressions,
     pub(crate) hashing: Semaphore,
     pub(crate) clock: Clock,
+    pub(crate) subject_key: SubjectKey,
+    pub(crate) link_key: LinkKey,
 }
 
 impl Platform {
@@ -58,6 +62,8 @@ impl Platform {
     /// [`StoreError`] when the store cannot be read.
     pub async fn open_at(store: Arc<dyn Store>, clock: Clock) -> Result<Self, StoreError> {
         let secret = store.secret("token-key-1", random_bytes()).await?;
+        let subject_key = store.secret("subject-key-1", random_bytes()).await?;
+        let link_key = store.secret("link-key-1", random_bytes()).await?;
         let platform = Self {
             store,
             live: RwLock::default(),
@@ -66,6 +72,8 @@ impl Platform {
             // Two password hashes at once at most: sign-in must never starve the gate.
             hashing: Semaphore::new(2),
             clock,
+            subject_key: SubjectKey::new(subject_key),
+            link_key: LinkKey::new(link_key),
         };
         platform.load_policies().await?;
         Ok(platform)

@@ -46,6 +46,10 @@ impl Platform {
         let record = compose(&live, &request, visit, before.as_ref(), self.now_millis())?;
         let counters = counters(&record);
         let appended = self.store.append(NewRecord { record, counters }).await?;
+        // A browser gets no token for what a back end recorded, even when it knows the key.
+        if appended.record.by_subject {
+            return Err(RecordError::Key);
+        }
         Ok(self.answer(&live, appended))
     }
 

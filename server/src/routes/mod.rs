@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod assets;
 pub mod decisions;
+pub mod double_opt_in;
 pub mod gate;
 pub mod health;
 pub mod impressions;
@@ -10,3 +11,4 @@ pub mod loader;
 pub mod notices;
 pub mod preferences;
 pub mod records;
+pub mod server_side;

@@ -3,14 +3,17 @@
 use axum::{Router, body::Body};
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use platform::Platform;
+use platform::{Platform, clock::Clock};
 use serde_json::{Value, json};
 use server::{
     geo::Geo,
     state::{AppState, ServerSettings},
 };
 use std::{collections::BTreeMap, sync::Arc};
-use store::embedded::{EmbeddedSettings, EmbeddedStore};
+use store::{
+    Store,
+    embedded::{EmbeddedSettings, EmbeddedStore},
+};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -22,7 +25,8 @@ pub(crate) const QUIET_FILE: &str = include_str!("../../demo/quiet/site.toml");
 pub(crate) struct TestServer {
     router: Router,
     pub(crate) platform: Arc<Platform>,
-    _folder: TempDir,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) folder: TempDir,
 }
 
 impl TestServer {
@@ -32,30 +36,42 @@ impl TestServer {
     }
 
     pub(crate) async fn with(development: bool) -> Self {
+        Self::built(development, Clock::default(), Vec::new(), SHOP_FILE).await
+    }
+
+    /// With a clock, trusted proxies and a file for the site `shop` of the caller's.
+    pub(crate) async fn built(
+        development: bool,
+        clock: Clock,
+        proxies: Vec<ipnet::IpNet>,
+        shop: &str,
+    ) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let store: EmbeddedStore = store::embedded::open(
             folder.path(),
             EmbeddedSettings::new(platform::clock::now_millis),
         )
         .expect("an empty store opens");
+        let store: Arc<dyn Store> = Arc::new(store);
         let platform = Arc::new(
-            Platform::open(Arc::new(store))
+            Platform::open_at(Arc::clone(&store), clock)
                 .await
                 .expect("the platform opens"),
         );
-        for (name, text) in [("shop.toml", SHOP_FILE), ("quiet.toml", QUIET_FILE)] {
+        for (name, text) in [("shop.toml", shop), ("quiet.toml", QUIET_FILE)] {
             platform
                 .publish_site_file(name, text, "test", "")
                 .await
                 .expect("the demo sites are valid");
         }
         let public_url = "http://127.0.0.1:8080".parse().expect("an address");
-        let settings = ServerSettings::new(&public_url, development, Vec::new());
+        let settings = ServerSettings::new(&public_url, development, proxies);
         let state = AppState::new(Arc::clone(&platform), Geo::default(), settings);
         Self {
             router: server::router::router(state),
             platform,
-            _folder: folder,
+            store,
+            folder,
         }
     }
 

@@ -2,10 +2,13 @@
 
 mod actors;
 mod assets;
+mod back_end;
 mod decisions;
+mod double_opt_in;
 mod gate;
 mod impressions;
 mod loader;
 mod records;
+mod server_side;
 mod sites;
 mod withdrawal;

@@ -21,6 +21,8 @@ pub mod loader_settings;
 #[cfg(feature = "ssr")]
 pub mod preferences;
 #[cfg(feature = "ssr")]
+pub mod receipt;
+#[cfg(feature = "ssr")]
 pub mod texts;
 
 /// The product's mark as an SVG path in a box of 32 by 32: two lock gates seen from above, meeting at a blunt angle.

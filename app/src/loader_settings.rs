@@ -155,7 +155,7 @@ fn buttons(languages: &[LanguageTag]) -> Value {
     Value::Object(words)
 }
 
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -15,6 +15,15 @@ static_loader! {
     };
 }
 
+/// Does the product speak this language?
+#[must_use]
+pub fn speaks(language: &LanguageTag) -> bool {
+    let wish = Texts::of(language).language;
+    FLUENT
+        .locales()
+        .any(|locale| locale.language == wish.language)
+}
+
 /// An argument of a text: a number or a text.
 pub type Argument = FluentValue<'static>;
 
@@ -28,7 +37,13 @@ impl Texts {
     /// For a language of a site; one that the product does not speak becomes English.
     #[must_use]
     pub fn of(language: &LanguageTag) -> Self {
-        let language = language.as_str().parse().unwrap_or_default();
+        let tag = match language.as_str() {
+            // What browsers and sites also write for the languages that the product calls otherwise.
+            "no" | "nn" => "nb",
+            "iw" => "he",
+            other => other,
+        };
+        let language = tag.parse().unwrap_or_default();
         Self { language }
     }
 
@@ -91,10 +106,73 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
+    use super::{Texts, speaks};
+    use consent::LanguageTag;
     use std::{collections::BTreeSet, fs, path::Path};
 
     /// Files that are in English only: the admin speaks English, and languages have one name for themselves.
     const ENGLISH_ONLY: [&str; 2] = ["admin.ftl", "languages.ftl"];
+
+    /// The 24 official languages of the European Union, and six more.
+    const LANGUAGES: [&str; 30] = [
+        "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "he", "hr", "hu",
+        "is", "it", "lt", "lv", "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv", "tr", "uk",
+    ];
+
+    fn languages() -> Vec<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts");
+        let mut found: Vec<String> = fs::read_dir(folder)
+            .expect("there are texts")
+            .map(|entry| {
+                entry
+                    .expect("readable")
+                    .file_name()
+                    .into_string()
+                    .expect("a tag")
+            })
+            .collect();
+        found.sort();
+        found
+    }
+
+    #[test]
+    fn the_product_speaks_thirty_languages() {
+        assert_eq!(languages(), LANGUAGES);
+        for tag in LANGUAGES {
+            let language = LanguageTag::parse(tag).expect("a language");
+            assert!(speaks(&language), "{tag}");
+            let direction = if ["ar", "he"].contains(&tag) {
+                "rtl"
+            } else {
+                "ltr"
+            };
+            assert_eq!(Texts::of(&language).direction(), direction, "{tag}");
+        }
+        let norwegian = LanguageTag::parse("no").expect("a language");
+        assert_eq!(Texts::of(&norwegian).get("banner-reject"), "Avvis alt");
+        assert!(!speaks(&LanguageTag::parse("ja").expect("a language")));
+    }
+
+    #[test]
+    fn every_plural_and_date_is_rendered_in_every_language() {
+        for tag in LANGUAGES {
+            let texts = Texts::of(&LanguageTag::parse(tag).expect("a language"));
+            for count in [0_i64, 1, 2, 3, 5, 11, 21, 100] {
+                for key in ["banner-parties", "banner-services", "prefs-lifetime-days"] {
+                    let text = texts.with(key, [("count", count.into())]);
+                    assert!(!text.contains(['{', '}']), "{tag} {key} {count}: {text}");
+                }
+            }
+            let (one, two) = (texts.get("banner-accept"), texts.get("banner-reject"));
+            assert_ne!(one, two, "{tag}");
+            let longer = one.chars().count().max(two.chars().count());
+            // E9: refusing is no longer to read than accepting, nor the other way round.
+            assert!(
+                longer <= 2 * one.chars().count().min(two.chars().count()),
+                "{tag}: {one} / {two}"
+            );
+        }
+    }
 
     fn keys_of(language: &str) -> BTreeSet<String> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -129,7 +207,8 @@ mod tests {
     fn every_language_has_every_text_of_dutch_and_no_other() {
         let dutch = keys_of("nl");
         assert!(dutch.len() > 100, "the Dutch texts were found");
-        for language in ["fr", "de", "en"] {
+        for language in languages() {
+            let language = &*language;
             let other = keys_of(language);
             let missing: Vec<_> = dutch.difference(&other).collect();
             let extra: Vec<_> = other.difference(&dutch).collect();

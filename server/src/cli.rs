@@ -1,7 +1,12 @@
 //! The command line: every setting, its environment variable and its default. `docs/CONFIGURATION.md` describes the
 //! same and a test compares them.
 
+mod ledger;
+
+pub use ledger::{LedgerCommand, ReceiptCommand};
+
 use clap::{Args, Parser, Subcommand};
+use consent::LanguageTag;
 use ipnet::IpNet;
 use std::{net::SocketAddr, path::PathBuf};
 use url::Url;
@@ -28,6 +33,12 @@ pub enum Command {
     /// Sites and their policies.
     #[command(subcommand)]
     Site(SiteCommand),
+    /// The ledger: export it, verify it, name its key.
+    #[command(subcommand)]
+    Ledger(LedgerCommand),
+    /// Receipts that visitors keep.
+    #[command(subcommand)]
+    Receipt(ReceiptCommand),
     /// The data folder: verify it, rebuild its index.
     #[command(subcommand)]
     Store(StoreCommand),
@@ -78,6 +89,10 @@ pub struct ServeArgs {
     /// public address.
     #[arg(long, env = "SLUIS_DEVELOPMENT")]
     pub development: bool,
+    /// A folder outside of the data folder where each signed checkpoint is written too, best on another machine. It is
+    /// what shows that the ledger was not rewritten.
+    #[arg(long, env = "SLUIS_CHECKPOINT_DIR", value_name = "DIR")]
+    pub checkpoint_dir: Option<PathBuf>,
     /// When ready, print one line of JSON with `server`, `sign_in` and `pid`.
     #[arg(long)]
     pub json: bool,
@@ -102,6 +117,17 @@ pub enum SiteCommand {
         /// The site file.
         file: PathBuf,
     },
+    /// List templates of services, or print one as a part of a site file. Reads and changes nothing.
+    Templates {
+        /// The id of a template; without one all are listed.
+        id: Option<String>,
+        /// The site's languages, comma separated. Without it those that templates have.
+        #[arg(long, value_delimiter = ',', value_name = "TAG,TAG", value_parser = language)]
+        language: Vec<LanguageTag>,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Commands about the data folder.
@@ -119,6 +145,10 @@ pub enum StoreCommand {
         #[command(flatten)]
         data: FolderArgs,
     },
+}
+
+fn language(text: &str) -> Result<LanguageTag, String> {
+    LanguageTag::parse(text).ok_or_else(|| "a language is such as nl or pt-br".to_owned())
 }
 
 fn public_url(text: &str) -> Result<Url, String> {

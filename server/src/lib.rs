@@ -10,6 +10,7 @@
 pub mod api_caller;
 pub mod assets;
 pub mod body;
+pub mod chores;
 pub mod cli;
 pub mod client_ip;
 pub mod commands;
@@ -23,5 +24,6 @@ pub mod origin;
 pub mod rendered;
 pub mod router;
 pub mod routes;
+pub mod shown;
 pub mod state;
 pub mod visit;

@@ -5,7 +5,7 @@ use axum::{
     body::Bytes,
     response::{IntoResponse, Response},
 };
-use consent::{CountryCode, LanguageTag, PolicyVersion, RegimeId, SiteId};
+use consent::{ArtefactId, CountryCode, LanguageTag, PolicyVersion, RegimeId, SiteId};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::{
     collections::HashMap,
@@ -17,9 +17,10 @@ use crate::{error::ApiError, negotiation};
 /// A body in two encodings.
 #[derive(Debug)]
 pub struct Body {
-    plain: Bytes,
+    plain: Arc<[u8]>,
     brotli: Bytes,
     etag: String,
+    id: ArtefactId,
 }
 
 impl Body {
@@ -33,7 +34,9 @@ impl Body {
             ..Default::default()
         };
         let written = brotli::BrotliCompress(&mut plain.as_slice(), &mut packed, &params);
-        let etag = format!("\"{}\"", &blake3::hash(&plain).to_hex()[..16]);
+        let digest = blake3::hash(&plain).to_hex();
+        let id = ArtefactId::parse(&digest).expect("a BLAKE3 hash is 64 hexadecimal digits");
+        let etag = format!("\"{}\"", &digest[..16]);
         // A body that cannot be packed is sent as it is.
         let brotli = if written.is_ok() {
             packed.into()
@@ -44,7 +47,20 @@ impl Body {
             plain: plain.into(),
             brotli,
             etag,
+            id,
         }
+    }
+
+    /// Its content address.
+    #[must_use]
+    pub const fn id(&self) -> &ArtefactId {
+        &self.id
+    }
+
+    /// Its bytes, not packed.
+    #[must_use]
+    pub fn plain(&self) -> Arc<[u8]> {
+        Arc::clone(&self.plain)
     }
 
     /// The version of this body, for addresses.
@@ -67,7 +83,7 @@ impl Body {
             let encoding = (header::CONTENT_ENCODING, HeaderValue::from_static("br"));
             ([encoding], self.brotli.clone()).into_response()
         } else {
-            self.plain.clone().into_response()
+            Bytes::from_owner(self.plain()).into_response()
         };
         let out = response.headers_mut();
         out.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));

@@ -4,8 +4,8 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, decisions, double_opt_in, gate, health, impressions, loader, notices,
-        preferences, records, server_side,
+        admin, assets, decisions, double_opt_in, evidence, gate, health, impressions, loader,
+        notices, preferences, records, server_side,
     },
     state::AppState,
 };
@@ -49,6 +49,7 @@ pub fn router(state: AppState) -> Router {
         .route("/a/{name}", get(assets::get))
         .route("/a/{version}/{name}", get(assets::get_versioned))
         .route("/healthz", get(health::health))
+        .merge(evidence::router())
         .merge(preferences::router())
         .merge(server_side::router())
         .merge(double_opt_in::router())

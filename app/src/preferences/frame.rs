@@ -5,7 +5,7 @@ use crate::{MARK, texts::Texts};
 use consent::LanguageTag;
 use leptos::prelude::*;
 
-pub(super) fn document(
+pub(crate) fn document(
     language: &LanguageTag,
     texts: &Texts,
     title: &str,

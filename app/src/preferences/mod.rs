@@ -3,7 +3,7 @@
 
 mod choose;
 mod facts;
-mod frame;
+pub(crate) mod frame;
 mod missing;
 mod state;
 pub(crate) mod words;

@@ -3,7 +3,7 @@
 //! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`]), decide for a visitor
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
 //! ([`rates`]), and sign operators in ([`operators`]). It reads the clock and makes random ids ([`clock`]), so that
-//! the rules below need not.
+//! the rules below need not. Beside it stand [`templates`] of services to begin a site file with.
 //!
 //! For a site's back end: tokens ([`api_tokens`]), records and consents of signed-in visitors ([`server_side`]) and
 //! double opt-in ([`double_opt_in`]). For whoever must prove a consent: [`evidence`].
@@ -18,6 +18,7 @@ pub mod deciding;
 pub mod double_opt_in;
 pub mod evidence;
 pub mod impressions;
+pub mod ledger;
 pub mod operators;
 mod password;
 pub mod platform;
@@ -25,9 +26,11 @@ pub mod publishing;
 pub mod rates;
 pub mod receipt;
 pub mod recording;
+pub mod retention;
 pub mod server_side;
 pub mod site_file;
 pub mod subject;
+pub mod templates;
 pub mod visit;
 
 pub use platform::Platform;

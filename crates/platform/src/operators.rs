@@ -220,7 +220,7 @@ impl Platform {
         Ok(secret)
     }
 
-    async fn audited(&self, operator: &str, act: AuditAct) -> Result<(), StoreError> {
+    pub(crate) async fn audited(&self, operator: &str, act: AuditAct) -> Result<(), StoreError> {
         let entry = AuditEntry {
             at_millis: self.now_millis(),
             operator: operator.to_owned(),

@@ -4,12 +4,13 @@ use crate::{
     clock::{Clock, random_bytes},
     double_opt_in::links::LinkKey,
     impressions::Impressions,
+    ledger::{KEY_NAME, LedgerKey},
     subject::SubjectKey,
 };
-use consent::{Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
+use consent::{ArtefactId, Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
 use std::{
-    collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
+    collections::{HashMap, HashSet},
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 use store::{Store, StoreError};
 use tokio::sync::Semaphore;
@@ -45,6 +46,9 @@ pub struct Platform {
     pub(crate) clock: Clock,
     pub(crate) subject_key: SubjectKey,
     pub(crate) link_key: LinkKey,
+    pub(crate) ledger_key: LedgerKey,
+    /// What was shown and is kept already. A policy version has a handful of these.
+    pub(crate) shown: Mutex<HashSet<ArtefactId>>,
 }
 
 impl Platform {
@@ -64,6 +68,8 @@ impl Platform {
         let secret = store.secret("token-key-1", random_bytes()).await?;
         let subject_key = store.secret("subject-key-1", random_bytes()).await?;
         let link_key = store.secret("link-key-1", random_bytes()).await?;
+        let ledger_secret = store.secret(KEY_NAME, random_bytes()).await?;
+        let ledger_key = LedgerKey::new(&ledger_secret);
         let platform = Self {
             store,
             live: RwLock::default(),
@@ -74,6 +80,8 @@ impl Platform {
             clock,
             subject_key: SubjectKey::new(subject_key),
             link_key: LinkKey::new(link_key),
+            ledger_key,
+            shown: Mutex::default(),
         };
         platform.load_policies().await?;
         Ok(platform)

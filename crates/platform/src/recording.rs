@@ -9,9 +9,24 @@ pub use error::RecordError;
 
 use crate::{Platform, Visit, platform::LivePolicy, receipt::Receipt};
 use composing::{choices_of, compose};
-use consent::{SiteId, VisitorId, record::RecordRequest, state_cookie, token::Token};
+use consent::{ArtefactId, SiteId, VisitorId, record::RecordRequest, state_cookie, token::Token};
 use counting::counters;
-use store::{Appended, NewRecord, StoreError};
+use std::{
+    collections::HashSet,
+    sync::{Arc, PoisonError},
+};
+use store::{Appended, Artefact, NewRecord, StoreError};
+
+/// What a visitor was shown, as it was served.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    /// Its content address.
+    pub id: ArtefactId,
+    /// What it is, as in a `Content-Type`.
+    pub media_type: &'static str,
+    /// Its bytes.
+    pub body: Arc<[u8]>,
+}
 
 /// What was recorded, and what the browser keeps.
 #[derive(Debug)]
@@ -39,11 +54,28 @@ impl Platform {
         request: RecordRequest,
         visit: &Visit,
     ) -> Result<Recorded, RecordError> {
+        self.record_shown(site, request, visit, None).await
+    }
+
+    /// The same, with what the visitor was shown, which is kept with the ledger so that it can be shown again (R3).
+    ///
+    /// # Errors
+    /// [`RecordError`]; in every case no record was stored.
+    pub async fn record_shown(
+        &self,
+        site: &SiteId,
+        request: RecordRequest,
+        visit: &Visit,
+        shown: Option<Shown>,
+    ) -> Result<Recorded, RecordError> {
         let live = self.live(site).ok_or(RecordError::UnknownSite)?;
         self.check_policy(&live, &request).await?;
         let body_token = self.verified(site, request.token.as_deref());
         let before = self.verified(site, visit.token.as_deref()).or(body_token);
-        let record = compose(&live, &request, visit, before.as_ref(), self.now_millis())?;
+        let mut record = compose(&live, &request, visit, before.as_ref(), self.now_millis())?;
+        if let Some(shown) = shown {
+            record.shown = Some(self.keep_shown(shown).await?);
+        }
         let counters = counters(&record);
         let appended = self.store.append(NewRecord { record, counters }).await?;
         // A browser gets no token for what a back end recorded, even when it knows the key.
@@ -51,6 +83,30 @@ impl Platform {
             return Err(RecordError::Key);
         }
         Ok(self.answer(&live, appended))
+    }
+
+    /// Keeps what was shown, once: durable before the record that names it.
+    async fn keep_shown(&self, shown: Shown) -> Result<ArtefactId, StoreError> {
+        let is_known = |known: &HashSet<ArtefactId>| known.contains(&shown.id);
+        if !is_known(&self.shown.lock().unwrap_or_else(PoisonError::into_inner)) {
+            let artefact = Artefact {
+                id: shown.id.clone(),
+                media_type: shown.media_type.to_owned(),
+                body: shown.body.to_vec(),
+            };
+            self.store.put_artefact(artefact).await?;
+            let mut known = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+            known.insert(shown.id.clone());
+        }
+        Ok(shown.id)
+    }
+
+    /// What was shown, by its content address.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn artefact(&self, id: &ArtefactId) -> Result<Option<Artefact>, StoreError> {
+        self.store.artefact(id).await
     }
 
     /// Accepts the current version, and an older one that asked the same questions.
@@ -94,7 +150,7 @@ impl Platform {
             state,
             max_age: record.valid_until.0.saturating_sub(self.now().0),
             replayed: appended.replayed,
-            receipt: Receipt::of(&appended),
+            receipt: Receipt::of(&appended, self.ledger_key()),
         }
     }
 
@@ -111,7 +167,7 @@ impl Platform {
             .store
             .latest_of(site, visitor)
             .await?
-            .map(|appended| Receipt::of(&appended)))
+            .map(|appended| Receipt::of(&appended, self.ledger_key())))
     }
 
     /// All records of the visitor whose token this is, newest first; none for a token that is not valid.
@@ -123,6 +179,10 @@ impl Platform {
             return Ok(Vec::new());
         };
         let records = self.store.history(site, token.visitor, None, 100).await?;
-        Ok(records.iter().map(Receipt::of).collect())
+        let key = self.ledger_key();
+        Ok(records
+            .iter()
+            .map(|record| Receipt::of(record, key))
+            .collect())
     }
 }

@@ -84,6 +84,8 @@ pub struct Checkpoint {
     pub size: u64,
     /// The signed note (C2SP).
     pub note: String,
+    /// The public key that it verifies with.
+    pub key: String,
     /// The roots of the complete subtrees of the Merkle tree over those entries, largest first, so that the next
     /// checkpoint need not read them again.
     pub frontier: Vec<[u8; 32]>,

@@ -19,6 +19,7 @@ mod error;
 mod ledger;
 mod operator;
 mod publication;
+mod raw;
 mod store;
 
 pub use artefact::Artefact;
@@ -31,4 +32,5 @@ pub use ledger::{
 };
 pub use operator::{ApiToken, AuditAct, AuditEntry, Audited, Invitation, Operator, Role, Session};
 pub use publication::{PolicyStamp, PublishedPolicy};
+pub use raw::{RawContent, RawEntry, RawPrivate};
 pub use store::Store;

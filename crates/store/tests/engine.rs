@@ -27,7 +27,7 @@ async fn what_was_written_is_there_after_closing_and_opening() {
     drop(store);
     let report = embedded::verify(dir.path()).unwrap();
     assert!(report.is_sound());
-    assert_eq!((report.entries, report.torn), (61, None));
+    assert_eq!((report.entries, report.torn), (71, None));
 }
 
 #[tokio::test]
@@ -201,7 +201,7 @@ async fn the_journal_goes_on_over_many_segments() {
     assert_eq!(picture(&store).await, before);
     drop(store);
     let rebuilt = embedded::rebuild(dir.path(), &small()).unwrap();
-    assert_eq!((rebuilt.entries, rebuilt.lost), (70, None));
+    assert_eq!((rebuilt.entries, rebuilt.lost), (80, None));
     assert_eq!(picture(&open(dir.path())).await, before);
 }
 

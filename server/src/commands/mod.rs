@@ -1,9 +1,11 @@
 //! The commands of `sluis`, one file each. Errors go to stderr with what to do; exit code 1 for them, 2 for a command
 //! line that does not fit.
 
+mod ledger;
 mod serve;
 mod site;
 mod store;
+mod templates;
 
 pub(crate) use site::publish_with;
 
@@ -24,6 +26,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     let done = match Cli::parse_from(args).command {
         Command::Serve(args) => serve::run(*args),
         Command::Site(command) => site::run(command),
+        Command::Ledger(command) => ledger::run(command),
+        Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),
     };
     done.unwrap_or_else(|error| complain(&error))

@@ -1,6 +1,7 @@
 //! `sluis serve`: opens the store, listens, says where, and stops cleanly on SIGTERM.
 
 use crate::{
+    chores,
     cli::{FolderArgs, ServeArgs},
     control,
     geo::Geo,
@@ -10,7 +11,7 @@ use crate::{
 use anyhow::{Context, bail};
 use axum::serve::ListenerExt;
 use platform::Platform;
-use std::{io::IsTerminal, net::SocketAddr, process::ExitCode, sync::Arc, time::Duration};
+use std::{io::IsTerminal, net::SocketAddr, process::ExitCode, sync::Arc};
 use store::embedded::EmbeddedSettings;
 use tokio::{net::TcpListener, signal::unix::SignalKind};
 
@@ -39,6 +40,7 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         geo_database,
         trusted_proxies,
         development,
+        checkpoint_dir,
         json,
     } = args;
     if development && !listen.ip().is_loopback() {
@@ -65,7 +67,7 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let state = AppState::new(Arc::clone(&platform), geo, settings);
     let app = router::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let publishing = control::listen(&data, Arc::clone(&platform))?;
-    let counting = tokio::spawn(count_each_second(Arc::clone(&platform)));
+    let chores = chores::start(&platform, checkpoint_dir);
     tokio::task::spawn_blocking(crate::assets::warm);
     announce(json, &server, sign_in.as_deref());
     let listener = listener.tap_io(|stream| {
@@ -75,7 +77,7 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let done = axum::serve(listener, app)
         .with_graceful_shutdown(stop_signal())
         .await;
-    counting.abort();
+    drop(chores);
     drop(publishing);
     platform.close().await;
     done.context("the server stopped")
@@ -106,16 +108,6 @@ fn warn_of_geo(geo: &Geo) {
                     "the geo database is old; countries may be wrong"
                 );
             }
-        }
-    }
-}
-
-async fn count_each_second(platform: Arc<Platform>) {
-    let mut ticks = tokio::time::interval(Duration::from_secs(1));
-    loop {
-        ticks.tick().await;
-        if let Err(error) = platform.flush_impressions().await {
-            tracing::warn!(%error, "impressions are kept in memory and written later");
         }
     }
 }

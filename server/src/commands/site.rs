@@ -1,5 +1,6 @@
-//! `sluis site publish` and `check`.
+//! `sluis site publish` and `check`. The templates are `super::templates`.
 
+use super::templates;
 use crate::{
     cli::{FolderArgs, SiteCommand},
     control,
@@ -18,6 +19,9 @@ pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
             note,
         } => tokio::runtime::Runtime::new()?.block_on(publish(&file, &data, &note)),
         SiteCommand::Check { file } => check(&file),
+        SiteCommand::Templates { id, language, json } => {
+            templates::run(id.as_deref(), &language, json)
+        }
     }
 }
 

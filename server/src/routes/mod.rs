@@ -4,6 +4,7 @@ pub mod admin;
 pub mod assets;
 pub mod decisions;
 pub mod double_opt_in;
+pub mod evidence;
 pub mod gate;
 pub mod health;
 pub mod impressions;

@@ -2,14 +2,13 @@
 //! once per policy version; which one is chosen depends on the visitor, so nobody may cache it.
 
 use crate::{
-    assets,
     error::ApiError,
     negotiation, origin,
     rendered::Part,
+    shown,
     state::AppState,
     visit::{SiteOfPath, VisitorVisit},
 };
-use app::banner::{NoticeFiles, Shown};
 use axum::{
     extract::{Query, State},
     response::Response,
@@ -46,24 +45,7 @@ pub async fn notice(
         .ok_or_else(ApiError::unknown_site)?;
     let reader = reader(&headers, &live.policy, &state)?;
     let language = language(&query, &headers, &live.policy);
-    let regime = visit.regime();
-    let country = visit
-        .location
-        .country
-        .filter(|country| live.policy.countries.contains(country));
-    let part = Part::Notice(language.clone(), regime.id, visit.signals.gpc, country);
-    let body = state.rendered.get(&site, live.policy.version, part, || {
-        let files = NoticeTexts::load()?;
-        let shown = Shown {
-            policy: &live.policy,
-            language: &language,
-            regime,
-            gpc: visit.signals.gpc,
-            country,
-            base: &state.settings.public_url,
-        };
-        Ok(app::banner::notice(&shown, &files.borrowed()))
-    })?;
+    let body = shown::notice(&state, &live, &visit, &language)?;
     Ok(answer(&body, &headers, reader, SCRIPT))
 }
 
@@ -88,32 +70,6 @@ pub async fn details(
         Ok(app::banner::details(&live.policy, &language))
     })?;
     Ok(answer(&body, &headers, reader, TEXT))
-}
-
-/// The files of the bundle that a notice is made of.
-struct NoticeTexts {
-    script: String,
-    sheet: String,
-    tokens: String,
-}
-
-impl NoticeTexts {
-    fn load() -> Result<Self, ApiError> {
-        let text = |name| assets::text(name).ok_or_else(ApiError::bundles_missing);
-        Ok(Self {
-            script: text("show.js")?,
-            sheet: text("banner.css")?,
-            tokens: text("tokens.css")?,
-        })
-    }
-
-    fn borrowed(&self) -> NoticeFiles<'_> {
-        NoticeFiles {
-            script: &self.script,
-            sheet: &self.sheet,
-            tokens: &self.tokens,
-        }
-    }
 }
 
 /// The origin that reads; a same-origin page names none.

@@ -4,7 +4,7 @@ use crate::{
     body::JsonBody,
     cookies,
     error::ApiError,
-    origin,
+    origin, shown,
     state::AppState,
     visit::{SiteOfPath, VisitorVisit},
 };
@@ -28,7 +28,15 @@ pub async fn create(
     VisitorVisit(visit): VisitorVisit,
     JsonBody(request): JsonBody<RecordRequest>,
 ) -> Result<Response, ApiError> {
-    let recorded = state.platform.record(&site, request, &visit).await?;
+    let live = state
+        .platform
+        .live(&site)
+        .ok_or_else(ApiError::unknown_site)?;
+    let shown = shown::of_request(&state, &live, &visit, &request);
+    let recorded = state
+        .platform
+        .record_shown(&site, request, &visit, shown)
+        .await?;
     let cookies = cookies::consent_cookies(&site, &recorded, state.settings.secure);
     let status = if recorded.replayed {
         StatusCode::OK

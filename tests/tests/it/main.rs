@@ -5,6 +5,7 @@ mod assets;
 mod back_end;
 mod decisions;
 mod double_opt_in;
+mod evidence;
 mod gate;
 mod impressions;
 mod loader;

@@ -119,7 +119,7 @@ impl Platform {
             withdraw_token: self
                 .link_key
                 .withdrawal(&record.site, record.visitor, &slots),
-            receipt: Receipt::of(&appended),
+            receipt: Receipt::of(&appended, self.ledger_key()),
             replayed,
         }
     }

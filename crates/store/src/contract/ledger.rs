@@ -1,7 +1,13 @@
 //! Clauses about the ledger.
 
-use super::sample::{NEW_YEAR, audit, new_record, operator, policy, session, shown, site, visitor};
-use crate::{EntryKind, LedgerHash, LedgerHead, Store};
+use super::{
+    access::{api_token, invitation},
+    sample::{NEW_YEAR, audit, new_record, operator, policy, session, shown, site, visitor},
+};
+use crate::{
+    Artefact, Checkpoint, EntryKind, ErasureReason, ErasureRequest, ErasureScope, LedgerHash,
+    LedgerHead, Role, Store,
+};
 use consent::{PolicyVersion, Timestamp};
 use std::sync::Arc;
 
@@ -26,6 +32,34 @@ pub async fn write_every_kind(store: &dyn Store) {
             .unwrap()
     );
     store.audit(audit(1)).await.unwrap();
+    let artefact = Artefact::seal("text/html", b"<p>Winkel</p>".to_vec());
+    store.put_artefact(artefact).await.unwrap();
+    let draft = super::evidence::draft(&shop, "site = \"shop\"");
+    store.save_draft(None, draft).await.unwrap();
+    let mut ann = operator("ann");
+    ann.role = Role::Publisher;
+    assert!(store.change_operator(ann).await.unwrap());
+    store.put_invitation(invitation(4)).await.unwrap();
+    let used = store.consume_invitation(&[4; 32], Timestamp(NEW_YEAR));
+    assert!(used.await.unwrap().is_some());
+    store.add_api_token(api_token(5)).await.unwrap();
+    assert!(store.revoke_api_token(&[5; 32]).await.unwrap());
+    store.restrict(&shop, visitor(1), true).await.unwrap();
+    let erase = ErasureRequest {
+        site: shop,
+        scope: ErasureScope::Visitor(visitor(1)),
+        reason: ErasureReason::Request,
+        by: "visitor".to_owned(),
+        at_millis: NEW_YEAR * 1000,
+    };
+    assert_eq!(store.erase(erase).await.unwrap(), 1);
+    let checkpoint = Checkpoint {
+        size: 18,
+        note: "sluis\n18\n".to_owned(),
+        key: "sluis+00000000+AQ==".to_owned(),
+        frontier: vec![[1; 32]],
+    };
+    store.put_checkpoint(checkpoint).await.unwrap();
 }
 
 pub async fn an_empty_ledger_has_head_zero(store: Arc<dyn Store>) {
@@ -51,8 +85,6 @@ pub async fn entries_are_numbered_without_gaps_and_chained(store: Arc<dyn Store>
     }
     let head = store.head().await.unwrap();
     assert_eq!((head.seq, head.hash), (ledger.len() as u64, previous));
-    let found = store.latest_of(&site("shop"), visitor(1)).await.unwrap();
-    assert_eq!(found.unwrap().hash, ledger[0].hash);
 }
 
 pub async fn entries_are_ascending_with_cursor_and_limit(store: Arc<dyn Store>) {
@@ -73,8 +105,6 @@ pub async fn what_was_refused_left_no_entry(store: Arc<dyn Store>) {
         .await;
     assert!(skipping.is_err());
     assert!(store.add_operator(operator("ann")).await.is_err());
-    let again = store.append(new_record(&shop, visitor(1), 1)).await;
-    assert!(again.unwrap().replayed);
     let used = store
         .consume_setup_token(&[2; 32], Timestamp(NEW_YEAR))
         .await

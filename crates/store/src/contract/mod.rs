@@ -9,7 +9,10 @@
 )]
 #![expect(clippy::unwrap_used, reason = "a clause fails by panicking")]
 
+pub mod access;
 pub mod counters;
+pub mod erasure;
+pub mod evidence;
 pub mod ledger;
 pub mod lifetime;
 pub mod operators;
@@ -66,6 +69,25 @@ macro_rules! contract_tests {
             sessions: a_secret_stays_what_it_was_first;
             sessions: many_who_bring_a_secret_get_the_same;
             sessions: a_secret_has_a_plain_name;
+            access: an_operator_that_changed_is_read_as_it_is_now;
+            access: operators_are_listed_ascending_with_cursor_and_limit;
+            access: an_invitation_is_used_by_one_of_many_at_once;
+            access: an_invitation_that_expired_or_never_was_goes_to_nobody;
+            access: a_token_counts_until_it_is_revoked;
+            erasure: an_erased_visitor_is_found_by_nothing;
+            erasure: erasing_leaves_the_chain_and_the_counters;
+            erasure: a_visitor_who_was_erased_can_choose_again;
+            erasure: erasing_by_place_concerns_records_of_that_site_only;
+            erasure: erasing_nothing_writes_nothing;
+            erasure: records_written_before_a_moment_are_ascending_with_cursor;
+            erasure: a_restriction_holds_until_it_is_lifted;
+            erasure: a_record_is_found_by_its_key;
+            evidence: what_was_shown_is_read_back_byte_for_byte;
+            evidence: what_was_shown_is_kept_once;
+            evidence: an_artefact_under_another_address_is_refused;
+            evidence: a_draft_is_saved_on_the_revision_that_is_current;
+            evidence: of_many_who_save_a_draft_at_once_one_wins;
+            evidence: the_newest_checkpoint_is_read_back;
             lifetime: a_closed_store_refuses_everything;
             lifetime: closing_finishes_what_was_accepted;
         );

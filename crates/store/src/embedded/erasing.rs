@@ -3,6 +3,7 @@
 //! begun and not finished is found by its row in the index and done again at the next open.
 
 use super::{
+    apply,
     folder::{at, private, sync_dir},
     group::Overlay,
     index::{Index, IndexState, Key, prefix_end},
@@ -10,7 +11,11 @@ use super::{
     payload::Payload,
 };
 use crate::{Erasure, StoreError};
-use std::{collections::BTreeMap, io::Write, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::Write,
+    path::Path,
+};
 
 /// The entries of erasures that are not carried out yet.
 pub(super) fn pending(index: &Index) -> Result<Vec<u64>, StoreError> {
@@ -65,6 +70,46 @@ pub(super) fn carry_out(
         rows.remove(Key::pending_erasure(seq))?;
     }
     rows.apply()
+}
+
+/// Takes the rows of erased entries away while a journal is replayed. An entry whose bytes are still there says which
+/// rows are its own; for one whose bytes are gone, and that the index may have known before (`applied`), all rows
+/// that point to entries are looked at.
+pub(super) fn forget(
+    rows: &mut Overlay<'_>,
+    reader: &JournalReader,
+    seqs: &[u64],
+    applied: u64,
+) -> Result<(), StoreError> {
+    let mut gone = BTreeSet::new();
+    for &seq in seqs {
+        let place = rows.get(&Key::entry(seq))?;
+        let place = place
+            .and_then(|body| Place::from_bytes(&body))
+            .ok_or(StoreError::IndexDamaged)?;
+        let payload = reader.read(seq, place, |frame| {
+            Payload::decode(frame.entry.kind, frame.content).ok()
+        })?;
+        match payload {
+            Payload::Record(new) => apply::forget_record(rows, &new.record, seq)?,
+            Payload::Restriction(one) => rows.remove(Key::restriction(&one.site, one.visitor))?,
+            _ if seq <= applied => drop(gone.insert(seq)),
+            _ => {}
+        }
+    }
+    if gone.is_empty() {
+        return Ok(());
+    }
+    for kind in Key::POINTING_TO_PRIVATE {
+        for key in rows.keys(vec![kind], prefix_end(&[kind]))? {
+            let body = rows.get(&key)?.unwrap_or_default();
+            let seq = Key::entry_of(&key, &body).ok_or(StoreError::IndexDamaged)?;
+            if gone.contains(&seq) {
+                rows.remove(key)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn place_of(index: &Index, seq: u64) -> Result<Place, StoreError> {

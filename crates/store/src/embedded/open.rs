@@ -47,7 +47,7 @@ pub fn open(dir: &Path, settings: EmbeddedSettings) -> Result<EmbeddedStore, Sto
             "cutting off an unfinished end of the journal; it was never acknowledged"
         );
     }
-    let state = replay(&segments, &found, &index, state)?;
+    let state = replay(&folder, &segments, &found, &index, state)?;
     let journal = Journal::open(&folder.journal(), settings.segment_bytes, &found)?;
     let state = carry_out(&folder.journal(), &index, state, &reader)?;
     // An erasure may have put another file in the place of the open one.

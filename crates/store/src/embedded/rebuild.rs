@@ -2,11 +2,12 @@
 
 use super::{
     EmbeddedSettings,
-    erasing::carry_out,
+    erasing::{carry_out, forget},
     folder::Folder,
     group::Overlay,
     index::{Index, IndexState, OpenFailure},
     journal::{Journal, JournalReader, Scan, Segment, scan, segments, since},
+    payload::Payload,
     verify::{missing, readable},
 };
 use crate::{LedgerHead, StoreError};
@@ -45,7 +46,7 @@ pub fn rebuild(dir: &Path, settings: &EmbeddedSettings) -> Result<RebuildReport,
     folder.take_clean_mark()?;
     let aside = set_aside(&folder)?;
     let index = open_fresh(&folder, settings)?;
-    let state = replay(&segments, &found, &index, IndexState::EMPTY)?;
+    let state = replay(&folder, &segments, &found, &index, IndexState::EMPTY)?;
     Journal::open(&folder.journal(), settings.segment_bytes, &found)?;
     let reader = JournalReader::new(&folder.journal());
     let state = carry_out(&folder.journal(), &index, state, &reader)?;
@@ -65,6 +66,7 @@ pub fn rebuild(dir: &Path, settings: &EmbeddedSettings) -> Result<RebuildReport,
 
 /// Applies the entries that the index does not have yet.
 pub(super) fn replay(
+    folder: &Folder,
     segments: &[Segment],
     found: &Scan,
     index: &Index,
@@ -74,6 +76,7 @@ pub(super) fn replay(
     if applied >= found.head.seq {
         return Ok(state);
     }
+    let reader = JournalReader::new(&folder.journal());
     let mut rows = Overlay::new(index, state);
     scan(&segments[since(segments, applied)?..], |frame, place| {
         let entry = frame.entry;
@@ -84,7 +87,11 @@ pub(super) fn replay(
             seq: entry.seq,
             hash: entry.hash,
         };
-        super::apply::entry(&mut rows, &readable(frame, place)?, head, place)?;
+        let payload = readable(frame, place)?;
+        super::apply::entry(&mut rows, &payload, head, place)?;
+        if let Payload::Erasure(erasure) = &payload {
+            forget(&mut rows, &reader, &erasure.seqs, applied)?;
+        }
         if entry.seq.is_multiple_of(BATCH) {
             rows.flush()?;
         }

@@ -161,6 +161,17 @@ impl Key {
         SiteId::parse(std::str::from_utf8(id).ok()?).ok()
     }
 
+    /// The kinds of rows that lead to entries with a private part that can be erased.
+    pub(in crate::embedded) const POINTING_TO_PRIVATE: [u8; 4] = [b'R', b'K', b'V', b'X'];
+
+    /// The entry that a row of one of those kinds leads to.
+    pub(in crate::embedded) fn entry_of(key: &[u8], body: &[u8]) -> Option<u64> {
+        match key.first()? {
+            b'V' => Self::seq_of(key),
+            _ => Self::seq_of(body),
+        }
+    }
+
     /// The number at the end of a key.
     pub(in crate::embedded) fn seq_of(key: &[u8]) -> Option<u64> {
         key.last_chunk().map(|eight| u64::from_be_bytes(*eight))

@@ -170,6 +170,11 @@ impl<'a> Frame<'a> {
         })
     }
 
+    /// Its first bytes, as far as the hash covers them.
+    pub(in crate::embedded) const fn header(&self) -> &'a [u8] {
+        self.header
+    }
+
     /// Has its private part been erased?
     pub(in crate::embedded) const fn is_erased(&self) -> bool {
         matches!(self.content, Content::Two(Private::Erased(_), _))

@@ -1,0 +1,6 @@
+embed-notice = Po wyświetleniu tej treści { $vendor } otrzyma Państwa adres IP i ewentualnie inne dane.
+embed-privacy = Polityka prywatności
+embed-once = Pokaż tym razem
+embed-always = Pokazuj zawsze
+placeholder-once = Pokaż teraz
+placeholder-always = Zawsze

@@ -1,0 +1,6 @@
+embed-notice = Dacă afișați acest conținut, { $vendor } primește adresa dumneavoastră IP și, eventual, alte date.
+embed-privacy = Politica de confidențialitate
+embed-once = Afișați de această dată
+embed-always = Afișați întotdeauna
+placeholder-once = Afișați acum
+placeholder-always = Întotdeauna

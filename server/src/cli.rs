@@ -2,8 +2,10 @@
 //! same and a test compares them.
 
 mod ledger;
+mod token;
 
 pub use ledger::{LedgerCommand, ReceiptCommand};
+pub use token::TokenCommand;
 
 use clap::{Args, Parser, Subcommand};
 use consent::LanguageTag;
@@ -39,6 +41,9 @@ pub enum Command {
     /// Receipts that visitors keep.
     #[command(subcommand)]
     Receipt(ReceiptCommand),
+    /// Tokens with which sites' back ends call: make, list, revoke.
+    #[command(subcommand)]
+    Token(TokenCommand),
     /// The data folder: verify it, rebuild its index.
     #[command(subcommand)]
     Store(StoreCommand),

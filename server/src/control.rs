@@ -1,7 +1,7 @@
 //! A local socket in the data folder, so that `sluis site publish` works beside a running server. Only who may write
 //! into the folder can reach it. One request per connection: a line of JSON, answered by one line of JSON.
 
-use crate::commands::publish_with;
+use crate::commands::{answer_line, publish_with};
 use anyhow::Context;
 use platform::{Platform, site_file::MAX_BYTES};
 use serde::{Deserialize, Serialize};
@@ -59,7 +59,7 @@ pub fn listen(data: &Path, platform: Arc<Platform>) -> anyhow::Result<Control> {
     let task = tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             if let Err(error) = answer(stream, &platform).await {
-                tracing::warn!(%error, "a publication by the command line was not answered");
+                tracing::warn!(%error, "a request of the command line was not answered");
             }
         }
     });
@@ -74,9 +74,13 @@ async fn answer(stream: UnixStream, platform: &Platform) -> anyhow::Result<()> {
     BufReader::new(reader.take(limit))
         .read_line(&mut line)
         .await?;
-    let request: Request = serde_json::from_str(&line)?;
-    let (done, text) =
-        publish_with(platform, &request.file_name, &request.text, &request.note).await;
+    let (done, text) = match answer_line(platform, &line).await {
+        Some(answered) => answered,
+        None => {
+            let request: Request = serde_json::from_str(&line)?;
+            publish_with(platform, &request.file_name, &request.text, &request.note).await
+        }
+    };
     let mut answer = serde_json::to_string(&Answer { done, text })?;
     answer.push('\n');
     writer.write_all(answer.as_bytes()).await?;
@@ -93,6 +97,19 @@ pub async fn publish(
     text: &str,
     note: &str,
 ) -> anyhow::Result<(bool, String)> {
+    let request = Request {
+        file_name: file_name.to_owned(),
+        text: text.to_owned(),
+        note: note.to_owned(),
+    };
+    ask(data, &serde_json::to_string(&request)?).await
+}
+
+/// Asks the server that has the data folder open: a line of JSON, answered by what it says and whether it did.
+///
+/// # Errors
+/// When no server listens in the folder.
+pub async fn ask(data: &Path, request: &str) -> anyhow::Result<(bool, String)> {
     let path = socket(data);
     let stream = UnixStream::connect(&path).await.with_context(|| {
         format!(
@@ -101,14 +118,7 @@ pub async fn publish(
         )
     })?;
     let (reader, mut writer) = stream.into_split();
-    let request = Request {
-        file_name: file_name.to_owned(),
-        text: text.to_owned(),
-        note: note.to_owned(),
-    };
-    let mut line = serde_json::to_string(&request)?;
-    line.push('\n');
-    writer.write_all(line.as_bytes()).await?;
+    writer.write_all(format!("{request}\n").as_bytes()).await?;
     let mut reply = String::new();
     BufReader::new(reader).read_line(&mut reply).await?;
     let answer: Answer = serde_json::from_str(&reply).context("the server did not answer")?;

@@ -6,8 +6,10 @@ mod serve;
 mod site;
 mod store;
 mod templates;
+mod token;
 
 pub(crate) use site::publish_with;
+pub(crate) use token::answer_line;
 
 use crate::{
     cli::{Cli, Command},
@@ -29,6 +31,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),
+        Command::Token(command) => token::run(command),
     };
     done.unwrap_or_else(|error| complain(&error))
 }

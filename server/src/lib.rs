@@ -19,6 +19,7 @@ pub mod control;
 pub mod cookies;
 pub mod error;
 pub mod geo;
+pub mod kept_address;
 pub mod negotiation;
 pub mod origin;
 pub mod rendered;

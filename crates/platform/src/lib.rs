@@ -14,6 +14,7 @@
 
 pub mod api_tokens;
 pub mod clock;
+mod day_key;
 pub mod deciding;
 pub mod double_opt_in;
 pub mod evidence;

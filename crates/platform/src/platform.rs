@@ -2,6 +2,7 @@
 
 use crate::{
     clock::{Clock, random_bytes},
+    day_key::DayKey,
     double_opt_in::links::LinkKey,
     impressions::Impressions,
     ledger::{KEY_NAME, LedgerKey},
@@ -46,6 +47,7 @@ pub struct Platform {
     pub(crate) clock: Clock,
     pub(crate) subject_key: SubjectKey,
     pub(crate) link_key: LinkKey,
+    pub(crate) day_key: DayKey,
     pub(crate) ledger_key: LedgerKey,
     /// What was shown and is kept already. A policy version has a handful of these.
     pub(crate) shown: Mutex<HashSet<ArtefactId>>,
@@ -80,6 +82,7 @@ impl Platform {
             clock,
             subject_key: SubjectKey::new(subject_key),
             link_key: LinkKey::new(link_key),
+            day_key: DayKey::default(),
             ledger_key,
             shown: Mutex::default(),
         };

@@ -1,6 +1,7 @@
 //! HTTP tests: the real router on a real store in a temporary folder, driven by actors, without a socket.
 
 mod actors;
+mod addresses;
 mod assets;
 mod back_end;
 mod decisions;

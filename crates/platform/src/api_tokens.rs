@@ -133,6 +133,24 @@ impl Platform {
         }
     }
 
+    /// Notes that a back end read records, by the name of its token (S19).
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store refused; then the records may not be shown.
+    pub async fn audit_export(
+        &self,
+        site: &SiteId,
+        token: &str,
+        records: u64,
+    ) -> Result<(), StoreError> {
+        let act = AuditAct::RecordsRead {
+            site: site.clone(),
+            records,
+            how: "export".to_owned(),
+        };
+        self.audit_token(&format!("token {token}"), act).await
+    }
+
     async fn api_token_named(
         &self,
         site: &SiteId,

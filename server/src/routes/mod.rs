@@ -5,6 +5,7 @@ pub mod assets;
 pub mod decisions;
 pub mod double_opt_in;
 pub mod evidence;
+pub mod exports;
 pub mod gate;
 pub mod health;
 pub mod impressions;

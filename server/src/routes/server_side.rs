@@ -5,7 +5,10 @@ use crate::{
     api_caller::{ApiCaller, bearer},
     body::JsonBody,
     error::ApiError,
-    routes::double_opt_in::{confirm_url, withdraw_url},
+    routes::{
+        double_opt_in::{confirm_url, withdraw_url},
+        exports,
+    },
     state::AppState,
 };
 use axum::{
@@ -33,6 +36,7 @@ pub(crate) fn router() -> Router<AppState> {
         .route("/v1/sites/{site}/consents/query", post(query))
         .route("/v1/sites/{site}/double-opt-ins", post(request))
         .route("/v1/sites/{site}/double-opt-ins/confirm", post(confirm))
+        .merge(exports::router())
 }
 
 /// Stands before the check of a browser's origin: who brings a token is a back end, and has none.

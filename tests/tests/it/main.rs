@@ -7,6 +7,7 @@ mod back_end;
 mod decisions;
 mod double_opt_in;
 mod evidence;
+mod exports;
 mod gate;
 mod impressions;
 mod loader;

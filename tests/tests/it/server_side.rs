@@ -196,6 +196,19 @@ async fn a_revoked_token_is_refused_at_once_and_both_acts_are_audited() {
         taken.expect_err("the name is taken").code(),
         "token_name_taken"
     );
+    let entries = office.server.store.audit_entries(None, 3).await;
+    let entries = entries.expect("the store can be read").into_iter();
+    let acts: Vec<_> = entries
+        .map(|audited| (audited.entry.operator, audited.entry.act))
+        .collect();
+    let (site, name) = (shop(), "crm".to_owned());
+    let made = AuditAct::ApiTokenMade {
+        site: site.clone(),
+        name: name.clone(),
+    };
+    let revoked = AuditAct::ApiTokenRevoked { site, name };
+    let expected = [("an", made.clone()), ("an", revoked), ("test", made)];
+    assert_eq!(acts, expected.map(|(by, act)| (by.to_owned(), act)));
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ pub use consents::{ConsentAnswer, ConsentQuery, Consents};
 pub use error::ServerSideError;
 pub use request::SubjectRecordRequest;
 
-use crate::{Platform, platform::LivePolicy, receipt::Receipt};
+use crate::{Platform, platform::LivePolicy, receipt::Receipt, subject::Subject};
 use composing::{Act, compose};
 use consent::{ArtefactId, ConsentRecord, SiteId, Timestamp, VisitorId, record::RecordId};
 use store::{Appended, Artefact, NewRecord, StoreError};
@@ -66,6 +66,12 @@ impl Platform {
         let appended = self.append_act(record).await?;
         let replayed = appended.replayed;
         Ok(self.subject_recorded(&live, appended, replayed))
+    }
+
+    /// Under which id the records of a subject stand.
+    #[must_use]
+    pub fn visitor_of(&self, site: &SiteId, subject: &Subject) -> VisitorId {
+        self.subject_key.visitor(site, subject)
     }
 
     /// The record of an earlier call with this key.

@@ -16,20 +16,18 @@ const BY: &str = "command line";
 
 /// What a running server is asked over its socket.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[serde(tag = "token", rename_all = "snake_case")]
 enum TokenRequest {
-    TokenMake { site: SiteId, name: String },
-    TokenList,
-    TokenRevoke { site: SiteId, name: String },
+    Make { site: SiteId, name: String },
+    List,
+    Revoke { site: SiteId, name: String },
 }
 
 pub(super) fn run(command: TokenCommand) -> anyhow::Result<ExitCode> {
     let (request, FolderArgs { data }) = match command {
-        TokenCommand::Make { site, name, data } => (TokenRequest::TokenMake { site, name }, data),
-        TokenCommand::List { data } => (TokenRequest::TokenList, data),
-        TokenCommand::Revoke { site, name, data } => {
-            (TokenRequest::TokenRevoke { site, name }, data)
-        }
+        TokenCommand::Make { site, name, data } => (TokenRequest::Make { site, name }, data),
+        TokenCommand::List { data } => (TokenRequest::List, data),
+        TokenCommand::Revoke { site, name, data } => (TokenRequest::Revoke { site, name }, data),
     };
     let (done, text) = tokio::runtime::Runtime::new()?.block_on(ask(&data, request))?;
     if done {
@@ -64,9 +62,9 @@ pub(crate) async fn answer_line(platform: &Platform, line: &str) -> Option<(bool
 
 async fn answer(platform: &Platform, request: TokenRequest) -> (bool, String) {
     let answer = match request {
-        TokenRequest::TokenMake { site, name } => platform.make_api_token(&site, &name, BY).await,
-        TokenRequest::TokenList => list(platform).await,
-        TokenRequest::TokenRevoke { site, name } => {
+        TokenRequest::Make { site, name } => platform.make_api_token(&site, &name, BY).await,
+        TokenRequest::List => list(platform).await,
+        TokenRequest::Revoke { site, name } => {
             let revoked = platform.revoke_api_token(&site, &name, BY).await;
             revoked.map(|()| format!("{site}: the token {} is refused from now on", name.trim()))
         }

@@ -33,7 +33,7 @@ pub(super) fn record(exhibit: &Exhibit) -> Value {
         "dct:isReplacedBy": exhibit.successor.as_ref().map(|id| format!("urn:uuid:{id}")),
         "dct:replaces": record.previous.as_ref().map(|id| format!("urn:uuid:{id}")),
         "dpv:hasDataSubject": {
-            "@id": data_subject(exhibit),
+            "@id": person_id(exhibit),
             "@type": "dpv:DataSubject",
             "dpv:hasIdentifier": record.visitor,
         },
@@ -66,7 +66,7 @@ fn context() -> Value {
     })
 }
 
-fn data_subject(exhibit: &Exhibit) -> String {
+fn person_id(exhibit: &Exhibit) -> String {
     let record = exhibit.record();
     format!("urn:sluis:{}:visitor:{}", record.site, record.visitor)
 }
@@ -174,7 +174,7 @@ fn events(exhibit: &Exhibit) -> Vec<Value> {
             "sluis:eventState": state,
         })
     };
-    let person = json!(data_subject(exhibit));
+    let person = json!(person_id(exhibit));
     let by = match record.state {
         RecordState::Requested => json!(controller_ids(exhibit)),
         _ => person.clone(),

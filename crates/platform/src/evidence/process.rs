@@ -29,7 +29,7 @@ pub(super) fn of(exhibit: &Exhibit, purpose: &Purpose, outcome: &RecordedOutcome
         "dpv:hasConsentStatus": outcome_status(exhibit, purpose, outcome),
         "sluis:granted": outcome.granted,
         "sluis:reason": outcome.reason,
-        "dpv:hasPersonalData": personal_data(exhibit, purpose, &services),
+        "dpv:hasPersonalData": collected(exhibit, purpose, &services),
         "dpv:hasDataController": controller_ids(exhibit),
         "dpv:hasStorageCondition": storage(exhibit, purpose, &services),
         "dpv:hasJurisdiction": places_of_law(exhibit),
@@ -75,7 +75,7 @@ fn outcome_status(
     })
 }
 
-fn personal_data(exhibit: &Exhibit, purpose: &Purpose, services: &[&Service]) -> Vec<Value> {
+fn collected(exhibit: &Exhibit, purpose: &Purpose, services: &[&Service]) -> Vec<Value> {
     let told = purpose.data.iter();
     let told = told.chain(services.iter().filter_map(|service| service.data.as_ref()));
     let mut kinds: Vec<String> = told.map(|text| exhibit.words(text).to_owned()).collect();

@@ -9,7 +9,7 @@ use server::{
     geo::Geo,
     state::{AppState, ServerSettings},
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 use store::{
     Store,
     embedded::{EmbeddedSettings, EmbeddedStore},
@@ -36,22 +36,27 @@ impl TestServer {
     }
 
     pub(crate) async fn with(development: bool) -> Self {
-        Self::built(development, Clock::default(), Vec::new(), SHOP_FILE).await
+        Self::at(development, platform::clock::now_millis).await
     }
 
-    /// With a clock, trusted proxies and a file for the site `shop` of the caller's.
+    /// With the time that a function says.
+    pub(crate) async fn at(development: bool, millis: fn() -> u64) -> Self {
+        let clock = Clock::new(millis);
+        Self::built(development, clock, millis, Vec::new(), SHOP_FILE).await
+    }
+
+    /// With a clock, the store's clock, trusted proxies and a file for the site `shop` of the caller's.
     pub(crate) async fn built(
         development: bool,
         clock: Clock,
+        written_at: fn() -> u64,
         proxies: Vec<ipnet::IpNet>,
         shop: &str,
     ) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let store: EmbeddedStore = store::embedded::open(
-            folder.path(),
-            EmbeddedSettings::new(platform::clock::now_millis),
-        )
-        .expect("an empty store opens");
+        let settings = EmbeddedSettings::new(written_at);
+        let store: EmbeddedStore =
+            store::embedded::open(folder.path(), settings).expect("an empty store opens");
         let store: Arc<dyn Store> = Arc::new(store);
         let platform = Arc::new(
             Platform::open_at(Arc::clone(&store), clock)
@@ -73,6 +78,11 @@ impl TestServer {
             store,
             folder,
         }
+    }
+
+    /// Its data folder.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {

@@ -6,7 +6,7 @@ use crate::{
 };
 use axum::body::Body;
 use http::{Method, Request, header};
-use platform::clock::Clock;
+use platform::clock::{Clock, now_millis};
 use serde_json::Value;
 use std::sync::{
     Arc,
@@ -31,7 +31,7 @@ async fn site(address: &str) -> Site {
         let records = format!("[records]\naddress = \"{address}\"\n");
         format!("{SHOP_FILE}\n{records}")
     };
-    let server = TestServer::built(true, time, everyone, &file).await;
+    let server = TestServer::built(true, time, now_millis, everyone, &file).await;
     Site { server, clock }
 }
 

@@ -4,7 +4,7 @@ use crate::actors::{Answer, SHOP_FILE, TestServer};
 use axum::body::Body;
 use consent::SiteId;
 use http::{Method, Request, header};
-use platform::clock::Clock;
+use platform::clock::{Clock, now_millis};
 use serde_json::{Value, json};
 use std::sync::{
     Arc,
@@ -45,7 +45,7 @@ impl Office {
         let clock = Arc::new(AtomicU64::new(NOW * 1000));
         let hand = Arc::clone(&clock);
         let time = Clock::new(move || hand.load(Ordering::SeqCst));
-        let server = TestServer::built(true, time, Vec::new(), shop).await;
+        let server = TestServer::built(true, time, now_millis, Vec::new(), shop).await;
         let site = SiteId::parse("shop").expect("an id");
         let token = server.platform.make_api_token(&site, "crm", "test").await;
         Self {

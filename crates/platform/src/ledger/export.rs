@@ -33,7 +33,7 @@ pub enum ExportError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The file cannot be written.
-    #[error("{path}: {source}. Nothing was exported; the ledger is as it was")]
+    #[error("{path} cannot be written. Nothing was exported; the ledger is as it was")]
     Write {
         /// Which file.
         path: PathBuf,
@@ -58,13 +58,15 @@ pub fn export(data: &Path, out: &Path) -> Result<ExportReport, ExportError> {
     let part = PathBuf::from(name);
     let file = File::create(&part).map_err(failed)?;
     let mut file = BufWriter::new(file);
-    let opening = OpeningLine {
+    let mut opening = OpeningLine {
         sluis_ledger: FORMAT,
         origin: key.verifier().origin().to_owned(),
         key: key.verifier().to_string(),
         exported: Timestamp::from_millisecond(i64::try_from(clock::now_millis()).unwrap_or(0))
             .unwrap_or_default(),
+        signature: String::new(),
     };
+    opening.signature = key.sign(&opening.signed());
     write_line(&mut file, &opening).map_err(failed)?;
     let mut tree = Frontier::default();
     let mut head = LedgerHead::EMPTY;

@@ -2,7 +2,7 @@
 //! entry, and the last says how many there are under a signed checkpoint. What a person reads in a line (`content`)
 //! stands beside the bytes that the chain is made from, and verifying compares the two.
 
-use super::note::hex;
+use super::note::{LedgerVerifier, hex};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,24 @@ pub struct OpeningLine {
     pub key: String,
     /// When it was exported.
     pub exported: Timestamp,
+    /// Ed25519 over the rest of this line, base64.
+    pub signature: String,
+}
+
+impl OpeningLine {
+    /// What its signature is over.
+    pub(super) fn signed(&self) -> Vec<u8> {
+        let (format, origin, key) = (self.sluis_ledger, &self.origin, &self.key);
+        format!("sluis.export/{format}\0{origin}\0{key}\0{}", self.exported).into_bytes()
+    }
+
+    /// Is it a line of the ledger that it names?
+    #[must_use]
+    pub fn verifier(&self) -> Option<LedgerVerifier> {
+        let key = LedgerVerifier::parse(&self.key).ok()?;
+        let signature = STANDARD.decode(&self.signature).ok()?;
+        (key.origin() == self.origin && key.signed(&self.signed(), &signature)).then_some(key)
+    }
 }
 
 /// A line of an entry.

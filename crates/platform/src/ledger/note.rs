@@ -114,6 +114,11 @@ impl LedgerKey {
         )
     }
 
+    /// Signs something else that is the ledger's own.
+    pub(super) fn sign(&self, message: &[u8]) -> String {
+        STANDARD.encode(self.key.sign(message).to_bytes())
+    }
+
     /// Signs the place of a record, for its receipt.
     #[must_use]
     pub fn sign_receipt(&self, proof: &EntryProof) -> [u8; 64] {
@@ -187,11 +192,15 @@ impl LedgerVerifier {
         read(&text, &self.origin).ok_or(NoteError::Malformed)
     }
 
+    pub(super) fn signed(&self, message: &[u8], signature: &[u8]) -> bool {
+        Signature::from_slice(signature)
+            .is_ok_and(|signature| self.key.verify(message, &signature).is_ok())
+    }
+
     /// Is this the ledger's signature on a receipt?
     #[must_use]
     pub fn signed_receipt(&self, leaf: LedgerHash, signature: &[u8]) -> bool {
-        Signature::from_slice(signature)
-            .is_ok_and(|signature| self.key.verify(&receipt_text(leaf), &signature).is_ok())
+        self.signed(&receipt_text(leaf), signature)
     }
 }
 

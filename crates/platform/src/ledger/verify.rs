@@ -149,7 +149,7 @@ impl LedgerReport {
 #[derive(Debug, thiserror::Error)]
 pub enum VerifyError {
     /// The file cannot be read.
-    #[error("{path}: {source}")]
+    #[error("{path} cannot be read")]
     Read {
         /// Which file.
         path: PathBuf,
@@ -191,20 +191,24 @@ pub fn verify_export(path: &Path, against: &Against) -> Result<LedgerReport, Ver
     };
     let mut audit = Audit::new(against.key.clone());
     let first = lines.next().map_err(failed)?;
-    let opening = first.and_then(|text| serde_json::from_str::<OpeningLine>(&text).ok());
+    let opening = first.as_ref().and_then(|text| {
+        let opening: OpeningLine = serde_json::from_str(text).ok()?;
+        let written = serde_json::to_string(&opening).ok()?;
+        (written == *text).then_some(opening)
+    });
     let Some(opening) = opening else {
         return Ok(audit.bad_at(1, 0, Finding::NotAnExport));
     };
     if opening.sluis_ledger > FORMAT {
         return Err(VerifyError::Newer(opening.sluis_ledger));
     }
-    match LedgerVerifier::parse(&opening.key) {
-        Ok(key) if key.origin() == opening.origin => {
+    match opening.verifier() {
+        Some(key) => {
             if let Err(what) = audit.expect_key(&key) {
                 return Ok(audit.bad_at(1, 0, what));
             }
         }
-        _ => return Ok(audit.bad_at(1, 0, Finding::NotAnExport)),
+        None => return Ok(audit.bad_at(1, 0, Finding::NotAnExport)),
     }
     audit.compare(against.checkpoint.as_deref())?;
     let mut closed = false;
@@ -287,10 +291,10 @@ impl Lines {
             return Ok(None);
         }
         self.number += 1;
-        if bytes.last() == Some(&b'\n') {
-            bytes.pop();
+        // A line that was cut short, and bytes that are no text, make a line that is no entry.
+        if bytes.pop() != Some(b'\n') {
+            bytes.clear();
         }
-        // Bytes that are no text make a line that is no entry.
         Ok(Some(String::from_utf8(bytes).unwrap_or_default()))
     }
 }

@@ -31,20 +31,25 @@ pub fn ask(language: &LanguageTag, pending: &Pending) -> String {
         Stage::Outdated => Some(("open", texts.get("doi-outdated"))),
     };
     let open = pending.stage == Stage::Open;
+    let title = texts.get(match pending.stage {
+        Stage::Confirmed(_) => "doi-confirmed-title",
+        _ => "doi-title",
+    });
     Owner::new().with(|| {
         let site = || [("site", policy.name.clone().into())];
         let lead = texts.with("doi-lead", site());
         let button = texts.get("doi-confirm");
         let body = view! {
             {said.map(|(class, text)| outcome(class, text))}
-            <h1>{texts.get("doi-title")}</h1>
+            <h1>{title.clone()}</h1>
             {open.then(|| view! { <p class="lead">{lead}</p> })}
             {about(&texts, language, pending)}
             // Posts to this very address, where the token is.
             {open.then(|| view! { <form method="post"><p class="buttons"><button>{button}</button></p></form> })}
             {how_to_withdraw(&texts, language, &pending.withdraw_token, pending.stage)}
+            {version(&texts, &pending.request)}
         };
-        document(&Frame::upper(policy, language, &texts), &texts.get("doi-title"), body.into_any())
+        document(&Frame::upper(policy, language, &texts), &title, body.into_any())
     })
 }
 
@@ -61,6 +66,7 @@ pub fn confirmed(language: &LanguageTag, done: &Confirmed) -> String {
             <h1>{texts.get("doi-confirmed-title")}</h1>
             {about(&texts, language, pending)}
             {how_to_withdraw(&texts, language, &pending.withdraw_token, Stage::Confirmed(at))}
+            {version(&texts, &pending.request)}
         };
         let title = texts.get("doi-confirmed-title");
         document(
@@ -144,7 +150,6 @@ fn about(texts: &Texts, language: &LanguageTag, pending: &Pending) -> AnyView {
         {purposes(texts, policy, language, &asked)}
         {pending.text.as_ref().map(|text| wording(texts, text))}
         {controllers(texts, policy, &pending.request.controllers)}
-        {version(texts, &pending.request)}
     }
     .into_any()
 }
@@ -158,7 +163,11 @@ fn how_to_withdraw(
     matches!(stage, Stage::Confirmed(_)).then(|| {
         let address = format!("{language}/withdraw?t={token}");
         view! {
-            <p>{texts.get("doi-how-to-withdraw")}" "<a href=address>{texts.get("doi-withdraw")}</a></p>
+            <section class="card" aria-labelledby="back">
+                <h2 id="back">{texts.get("doi-withdraw")}</h2>
+                <p>{texts.get("doi-how-to-withdraw")}</p>
+                <p><a href=address>{texts.get("doi-withdraw")}</a></p>
+            </section>
         }
         .into_any()
     })

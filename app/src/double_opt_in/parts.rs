@@ -91,7 +91,7 @@ pub(super) fn purposes(
     view! {
         <section class="card" aria-labelledby="what">
             <h2 id="what">{texts.get("doi-what")}</h2>
-            <ul>{items.collect_view()}</ul>
+            <ul class="controllers">{items.collect_view()}</ul>
         </section>
     }
     .into_any()
@@ -104,7 +104,7 @@ pub(super) fn wording(texts: &Texts, text: &str) -> AnyView {
     view! {
         <section class="card" aria-labelledby="wording">
             <h2 id="wording">{texts.get("doi-wording")}</h2>
-            <blockquote>{lines.collect_view()}</blockquote>
+            <blockquote class="signal">{lines.collect_view()}</blockquote>
         </section>
     }
     .into_any()
@@ -143,5 +143,5 @@ pub(super) fn version(texts: &Texts, request: &ConsentRecord) -> AnyView {
         ("version", request.notice_version.clone().into()),
         ("policy", i64::from(request.policy.0).into()),
     ];
-    view! { <p class="quiet">{texts.with("doi-asked", arguments)}</p> }.into_any()
+    view! { <footer><p>{texts.with("doi-asked", arguments)}</p></footer> }.into_any()
 }

@@ -1,5 +1,6 @@
 //! The stored evidence of one act, and the request that asks for it. After ISO/IEC TS 27560, part 5 of the standards
 //! checklist. Holds no IP address, no user agent, no page address (R1).
+// size: the record, the request for one and their closed sets of words are one vocabulary
 
 use crate::{
     ArtefactId, ControllerId, CountryCode, LanguageTag, PolicyVersion, PurposeId, Reason, RegimeId,

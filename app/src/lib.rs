@@ -24,6 +24,8 @@ pub mod preferences;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod texts;
+#[cfg(feature = "ssr")]
+pub mod theme;
 
 /// The product's mark as an SVG path in a box of 32 by 32: two lock gates seen from above, meeting at a blunt angle.
 #[cfg(any(feature = "ssr", feature = "hydrate"))]

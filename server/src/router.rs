@@ -5,7 +5,7 @@ use crate::{
     error::Cause,
     routes::{
         admin, assets, decisions, double_opt_in, evidence, gate, health, impressions, loader,
-        notices, preferences, records, server_side,
+        notices, preferences, records, server_side, theme,
     },
     state::AppState,
 };
@@ -46,6 +46,7 @@ pub fn router(state: AppState) -> Router {
         .route("/n/{site}", get(notices::notice))
         .route("/n/{site}/details", get(notices::details))
         .route("/g/{site}/{file}", get(gate::get).post(gate::post))
+        .route("/a/theme/{file}", get(theme::get))
         .route("/a/{name}", get(assets::get))
         .route("/a/{version}/{name}", get(assets::get_versioned))
         .route("/healthz", get(health::health))

@@ -71,14 +71,14 @@ pub fn of_request(
 }
 
 /// The files of the bundle that a notice is made of.
-struct NoticeTexts {
+pub(crate) struct NoticeTexts {
     script: String,
     sheet: String,
     tokens: String,
 }
 
 impl NoticeTexts {
-    fn load() -> Result<Self, ApiError> {
+    pub(crate) fn load() -> Result<Self, ApiError> {
         let text = |name| assets::text(name).ok_or_else(ApiError::bundles_missing);
         Ok(Self {
             script: text("show.js")?,
@@ -87,7 +87,7 @@ impl NoticeTexts {
         })
     }
 
-    fn borrowed(&self) -> NoticeFiles<'_> {
+    pub(crate) fn borrowed(&self) -> NoticeFiles<'_> {
         NoticeFiles {
             script: &self.script,
             sheet: &self.sheet,

@@ -186,3 +186,41 @@ fn s6_the_details_name_every_item_of_every_service() {
         }
     }
 }
+
+#[test]
+fn a_theme_changes_values_of_the_sheet_and_nothing_else_of_the_notice() {
+    let plain = shop();
+    let mut themed = shop();
+    let colour = consent::theme::Colour::parse("#7a1040");
+    let palette = consent::theme::Palette {
+        accent: colour,
+        ..Default::default()
+    };
+    themed.theme = Some(consent::theme::Theme {
+        light: palette,
+        ..Default::default()
+    });
+    let [plain, themed] =
+        [plain, themed].map(|policy| notice_of(&policy, "nl", RegimeId::Eu, false));
+    assert!(!plain.contains("#7a1040") && themed.contains("background: light-dark(#7a1040,"));
+    let colours = |notice: &str| -> String {
+        let parts: Vec<&str> = notice.split("light-dark(").collect();
+        let after = parts
+            .iter()
+            .skip(1)
+            .map(|part| part.split_once(')').map_or("", |(_, rest)| rest));
+        parts.first().copied().into_iter().chain(after).collect()
+    };
+    assert_eq!(
+        colours(&plain),
+        colours(&themed),
+        "no rule and no word differs"
+    );
+    let mut empty = shop();
+    empty.theme = Some(consent::theme::Theme::default());
+    assert_eq!(
+        notice_of(&empty, "nl", RegimeId::Eu, false),
+        plain,
+        "and none costs a byte"
+    );
+}

@@ -10,6 +10,7 @@ pub(crate) fn document(
     texts: &Texts,
     title: &str,
     sheet: &str,
+    theme: Option<String>,
     body: AnyView,
 ) -> String {
     let html = view! {
@@ -20,6 +21,7 @@ pub(crate) fn document(
                 <meta name="robots" content="noindex"/>
                 <title>{title.to_owned()}</title>
                 <link rel="stylesheet" href=sheet.to_owned()/>
+                {theme.map(|theme| view! { <link rel="stylesheet" href=theme/> })}
             </head>
             <body>{body}</body>
         </html>

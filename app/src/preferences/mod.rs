@@ -84,6 +84,7 @@ pub fn page(situation: &Situation<'_>) -> String {
             &page.texts,
             &title,
             "../../../a/preferences.css",
+            page.theme(),
             body.into_any(),
         )
     })
@@ -102,6 +103,19 @@ impl<'a> Page<'a> {
 
     fn site(&self) -> String {
         self.policy().name.clone()
+    }
+
+    /// Where the site's own colours are, where it has some.
+    fn theme(&self) -> Option<String> {
+        let Policy {
+            site,
+            version,
+            theme,
+            ..
+        } = self.policy();
+        theme
+            .as_ref()
+            .map(|_| format!("../../../a/theme/{site}.css?v={version}"))
     }
 
     /// The operator's words in the language of the page.

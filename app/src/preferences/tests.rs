@@ -252,3 +252,17 @@ fn operators_words_are_text_and_never_markup() {
         assert!(html.contains("&lt;script&gt;"));
     }
 }
+
+#[test]
+fn a_site_with_colours_of_its_own_names_their_sheet_and_another_does_not() {
+    let mut policy = shop();
+    assert!(!rendered(&policy, "nl", None, None).contains("/theme/"));
+    policy.theme = Some(consent::theme::Theme::default());
+    let page = rendered(&policy, "nl", None, None);
+    let sheet = "<link rel=\"stylesheet\" href=\"../../../a/theme/shop.css?v=1\">";
+    let own = page.find("preferences.css").expect("the product's sheet");
+    assert!(
+        page.find(sheet).is_some_and(|place| place > own),
+        "after the product's: {page}"
+    );
+}

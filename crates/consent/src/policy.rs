@@ -6,6 +6,7 @@ use crate::{
     notice::Notice,
     rules::{PurposeRule, ServiceRule},
     signal::GoogleConsentType,
+    theme::Theme,
 };
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -171,6 +172,9 @@ pub struct Policy {
     /// How records are kept.
     #[serde(default, skip_serializing_if = "RecordSettings::is_default")]
     pub records: RecordSettings,
+    /// The site's colours, where they are not the product's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme: Option<Theme>,
 }
 
 /// Counts of slots ever given.

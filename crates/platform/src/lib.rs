@@ -1,6 +1,6 @@
 //! Everything that Sluis can do, without HTTP and without HTML.
 //!
-//! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`]), decide for a visitor
+//! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`], [`drafts`], [`versions`], [`diff`]), decide for a visitor
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
 //! ([`rates`]), and sign operators in ([`operators`]). It reads the clock and makes random ids ([`clock`]), so that
 //! the rules below need not. Beside it stand [`templates`] of services to begin a site file with.
@@ -16,7 +16,9 @@ pub mod api_tokens;
 pub mod clock;
 mod day_key;
 pub mod deciding;
+pub mod diff;
 pub mod double_opt_in;
+pub mod drafts;
 pub mod evidence;
 pub mod impressions;
 pub mod ledger;
@@ -32,6 +34,8 @@ pub mod server_side;
 pub mod site_file;
 pub mod subject;
 pub mod templates;
+pub mod theme;
+pub mod versions;
 pub mod visit;
 
 pub use platform::Platform;

@@ -3,13 +3,10 @@
 
 mod ledger;
 mod serve;
-mod site;
+pub(crate) mod site;
 mod store;
 mod templates;
-mod token;
-
-pub(crate) use site::publish_with;
-pub(crate) use token::answer_line;
+pub(crate) mod token;
 
 use crate::{
     cli::{Cli, Command},

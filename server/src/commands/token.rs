@@ -3,7 +3,7 @@
 
 use crate::{
     cli::{FolderArgs, TokenCommand},
-    control,
+    control::{self, Answer, Request},
 };
 use consent::SiteId;
 use platform::{Platform, api_tokens::ApiTokenError, evidence::rfc3339};
@@ -16,11 +16,24 @@ const BY: &str = "command line";
 
 /// What a running server is asked over its socket.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(tag = "token", rename_all = "snake_case")]
-enum TokenRequest {
-    Make { site: SiteId, name: String },
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TokenRequest {
+    /// `sluis token make`
+    Make {
+        /// For which site.
+        site: SiteId,
+        /// What it is called.
+        name: String,
+    },
+    /// `sluis token list`
     List,
-    Revoke { site: SiteId, name: String },
+    /// `sluis token revoke`
+    Revoke {
+        /// Of which site.
+        site: SiteId,
+        /// What it is called.
+        name: String,
+    },
 }
 
 pub(super) fn run(command: TokenCommand) -> anyhow::Result<ExitCode> {
@@ -29,7 +42,7 @@ pub(super) fn run(command: TokenCommand) -> anyhow::Result<ExitCode> {
         TokenCommand::List { data } => (TokenRequest::List, data),
         TokenCommand::Revoke { site, name, data } => (TokenRequest::Revoke { site, name }, data),
     };
-    let (done, text) = tokio::runtime::Runtime::new()?.block_on(ask(&data, request))?;
+    let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(ask(&data, request))?;
     if done {
         println!("{text}");
         Ok(ExitCode::SUCCESS)
@@ -39,28 +52,23 @@ pub(super) fn run(command: TokenCommand) -> anyhow::Result<ExitCode> {
     }
 }
 
-async fn ask(data: &Path, request: TokenRequest) -> anyhow::Result<(bool, String)> {
+async fn ask(data: &Path, request: TokenRequest) -> anyhow::Result<Answer> {
     let settings = EmbeddedSettings::new(platform::clock::now_millis);
     let store = match store::embedded::open(data, settings) {
         Ok(store) => store,
         Err(StoreError::InUse { .. }) => {
-            return control::ask(data, &serde_json::to_string(&request)?).await;
+            return control::ask(data, &Request::Token(request)).await;
         }
         Err(error) => return Err(error.into()),
     };
     let platform = Platform::open(Arc::new(store)).await?;
-    let answer = answer(&platform, request).await;
+    let answer = act(&platform, request).await;
     platform.close().await;
     Ok(answer)
 }
 
-/// Answers a line of the socket; `None` when it asks for something else than tokens.
-pub(crate) async fn answer_line(platform: &Platform, line: &str) -> Option<(bool, String)> {
-    let request = serde_json::from_str(line).ok()?;
-    Some(answer(platform, request).await)
-}
-
-async fn answer(platform: &Platform, request: TokenRequest) -> (bool, String) {
+/// Does what is asked and says what happened, for the terminal of whoever asked.
+pub(crate) async fn act(platform: &Platform, request: TokenRequest) -> Answer {
     let answer = match request {
         TokenRequest::Make { site, name } => platform.make_api_token(&site, &name, BY).await,
         TokenRequest::List => list(platform).await,
@@ -70,8 +78,11 @@ async fn answer(platform: &Platform, request: TokenRequest) -> (bool, String) {
         }
     };
     match answer {
-        Ok(text) => (true, text),
-        Err(error) => (false, error.to_string()),
+        Ok(text) => Answer { done: true, text },
+        Err(error) => Answer {
+            done: false,
+            text: error.to_string(),
+        },
     }
 }
 

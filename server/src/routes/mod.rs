@@ -14,3 +14,4 @@ pub mod notices;
 pub mod preferences;
 pub mod records;
 pub mod server_side;
+pub mod theme;

@@ -22,7 +22,8 @@ pub(crate) fn shop_with_mail() -> String {
         format!(
             "[[purposes]]\nid = \"{id}\"\nbasis = \"{basis}\"\n\
              title = {{ nl = \"{id}\", fr = \"{id}\", de = \"{id}\", en = \"{id}\" }}\n\
-             description = {{ nl = \"Post.\", fr = \"Post.\", de = \"Post.\", en = \"Post of {id}.\" }}\n\n"
+             description = {{ nl = \"Post.\", fr = \"Post.\", de = \"Post.\", en = \"Post of {id}.\" }}\n\
+             retention = {{ nl = \"Een jaar.\", fr = \"Un an.\", de = \"Ein Jahr.\", en = \"A year.\" }}\n\n"
         )
     };
     let mail = purpose("newsletter", "consent") + &purpose("own_offers", "legitimate_interest");

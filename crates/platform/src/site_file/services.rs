@@ -1,7 +1,7 @@
 //! What a service of a site file must be: vendor, purposes, responsible party, hosts, tags and items.
 
 use super::{
-    finding::FindingCode,
+    code::FindingCode,
     inventory,
     reader::{Reader, list},
     shape::{ServiceEntry, SiteFile, Word},

@@ -32,6 +32,37 @@ pub(super) struct SiteFile {
     pub(super) services: Vec<ServiceEntry>,
     pub(super) notice: NoticeEntry,
     pub(super) records: Option<RecordsEntry>,
+    pub(super) theme: Option<ThemeEntry>,
+    pub(super) banner: Option<BannerEntry>,
+}
+
+/// Keys that people try, so that the answer can say why not.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BannerEntry {
+    pub(super) reject_first_layer: Option<Spanned<bool>>,
+    pub(super) equal_buttons: Option<Spanned<bool>>,
+    pub(super) cookie_wall: Option<Spanned<bool>>,
+    pub(super) scroll_is_consent: Option<Spanned<bool>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ThemeEntry {
+    pub(super) accent: Option<Word>,
+    pub(super) accent_text: Option<Word>,
+    pub(super) paper: Option<Word>,
+    pub(super) ink: Option<Word>,
+    pub(super) dark: Option<PaletteEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PaletteEntry {
+    pub(super) accent: Option<Word>,
+    pub(super) accent_text: Option<Word>,
+    pub(super) paper: Option<Word>,
+    pub(super) ink: Option<Word>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -78,6 +109,7 @@ pub(super) struct PurposeEntry {
     pub(super) google: Vec<GoogleConsentType>,
     #[serde(default)]
     pub(super) exempt_measurement: bool,
+    pub(super) preselected: Option<Spanned<bool>>,
     pub(super) retention: Option<Texts>,
     pub(super) data: Option<Texts>,
 }
@@ -93,7 +125,7 @@ pub(super) struct ResponsibleEntry {
 #[serde(deny_unknown_fields)]
 pub(super) struct ThirdCountryEntry {
     pub(super) country: Word,
-    pub(super) mechanism: TransferMechanism,
+    pub(super) mechanism: Option<TransferMechanism>,
     pub(super) copy_url: Option<Word>,
 }
 
@@ -138,6 +170,7 @@ pub(super) struct ServiceEntry {
     pub(super) tags: Vec<TagEntry>,
     #[serde(default)]
     pub(super) items: Vec<ItemEntry>,
+    pub(super) preselected: Option<Spanned<bool>>,
     pub(super) recipients: Option<Texts>,
     pub(super) data: Option<Texts>,
 }

@@ -171,6 +171,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
             services: 0,
         },
         records: RecordSettings::default(),
+        theme: None,
     };
     let stamp = PolicyStamp {
         author: "ann".to_owned(),

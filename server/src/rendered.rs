@@ -5,7 +5,7 @@ use axum::{
     body::Bytes,
     response::{IntoResponse, Response},
 };
-use consent::{ArtefactId, CountryCode, LanguageTag, PolicyVersion, RegimeId, SiteId};
+use consent::{ArtefactId, CountryCode, LanguageTag, PolicyVersion, Regime, SiteId};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::{
     collections::HashMap,
@@ -103,7 +103,7 @@ pub enum Part {
     Loader,
     /// The notice in a language under a regime, whether the browser sent Global Privacy Control, and the country of
     /// the preference page that its form posts to.
-    Notice(LanguageTag, RegimeId, bool, Option<CountryCode>),
+    Notice(LanguageTag, Regime, bool, Option<CountryCode>),
     /// The item tables in a language.
     Details(LanguageTag),
 }

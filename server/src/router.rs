@@ -5,7 +5,7 @@ use crate::{
     error::Cause,
     routes::{
         admin, assets, decisions, double_opt_in, evidence, gate, health, impressions, loader,
-        notices, preferences, records, server_side, theme,
+        notices, preferences, records, server_side, theme, well_known,
     },
     state::AppState,
 };
@@ -49,6 +49,7 @@ pub fn router(state: AppState) -> Router {
         .route("/a/theme/{file}", get(theme::get))
         .route("/a/{name}", get(assets::get))
         .route("/a/{version}/{name}", get(assets::get_versioned))
+        .route("/.well-known/gpc.json", get(well_known::gpc))
         .route("/healthz", get(health::health))
         .merge(evidence::router())
         .merge(preferences::router())

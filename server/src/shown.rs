@@ -26,12 +26,12 @@ pub fn notice(
     language: &LanguageTag,
 ) -> Result<Arc<Body>, ApiError> {
     let policy = &live.policy;
-    let regime = visit.regime();
+    let regime = visit.regime(policy);
     let country = visit
         .location
         .country
         .filter(|country| policy.countries.contains(country));
-    let part = Part::Notice(language.clone(), regime.id, visit.signals.gpc, country);
+    let part = Part::Notice(language.clone(), regime, visit.signals.gpc, country);
     state.rendered.get(&policy.site, policy.version, part, || {
         let files = NoticeTexts::load()?;
         let shown = banner::Shown {

@@ -141,6 +141,40 @@ fn p3_honouring_is_said_only_where_the_signal_is_honoured() {
 }
 
 #[test]
+fn where_nobody_is_asked_the_notice_stays_out_of_sight() {
+    let policy = shop();
+    let hidden = "\"data-layer\":0";
+    assert!(notice_of(&policy, "en", RegimeId::Us, true).contains(hidden));
+    for id in [RegimeId::Eu, RegimeId::UsCa, RegimeId::EuFr] {
+        assert!(
+            !notice_of(&policy, "en", id, false).contains(hidden),
+            "{id:?}"
+        );
+    }
+    let mut counts = shop();
+    for purpose in &mut counts.purposes {
+        (purpose.exempt_measurement, purpose.sale_or_share) = (true, false);
+    }
+    assert!(notice_of(&counts, "en", RegimeId::EuFr, false).contains(hidden));
+    assert!(!notice_of(&counts, "en", RegimeId::Eu, false).contains(hidden));
+}
+
+#[test]
+fn p3_do_not_sell_leads_from_both_layers_to_its_form_where_there_is_an_opt_out() {
+    let link = "/p/shop/xx/en#opt-out\">Do Not Sell or Share My Personal Information</a>";
+    let links = |id| count(&notice_of(&shop(), "en", id, false), link);
+    for id in [
+        RegimeId::UsCa,
+        RegimeId::UsSignal,
+        RegimeId::UsOptOut,
+        RegimeId::UsUnknown,
+    ] {
+        assert_eq!(links(id), 2, "{id:?}");
+    }
+    assert_eq!(links(RegimeId::Eu) + links(RegimeId::CaQc), 0);
+}
+
+#[test]
 fn an_operators_text_is_only_ever_text() {
     let mut policy = shop();
     let language = policy.default_language();

@@ -5,6 +5,7 @@ mod choose;
 mod facts;
 pub(crate) mod frame;
 mod missing;
+mod opt_out;
 mod state;
 pub(crate) mod words;
 
@@ -71,6 +72,7 @@ pub fn page(situation: &Situation<'_>) -> String {
                 {frame::outcome(&page)}
                 {frame::lead(&page)}
                 {page.asks().then(|| state::view(&page))}
+                {opt_out::view(&page)}
                 {frame::controllers(&page)}
                 {choose::view(&page)}
             </main>

@@ -1,6 +1,7 @@
 //! Recording an act: check what the browser says, decide again, append durably, answer with the token.
 
 mod always;
+mod carrying;
 mod composing;
 mod counting;
 mod error;

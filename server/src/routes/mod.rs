@@ -15,3 +15,4 @@ pub mod preferences;
 pub mod records;
 pub mod server_side;
 pub mod theme;
+pub mod well_known;

@@ -224,7 +224,7 @@ async fn render(
         language: &place.language,
         decision: &decided.decision,
         record: receipt.as_ref().map(|receipt| &receipt.record),
-        regime: visit.regime(),
+        regime: visit.regime(&decided.live.policy),
         gpc: visit.signals.gpc,
         outcome,
         key: &clock::new_record_id(),

@@ -57,10 +57,10 @@ class Turn {
   /** As many as fit into one text. */
   many(most: number): string {
     let all = '';
-    for (let tries = 0; tries < 40; tries += 1) {
+    for (;;) {
       const text = vectors[this.place % vectors.length];
+      if ([...all].length + [...text].length + 1 > most) break;
       this.place += 1;
-      if ([...all].length + [...text].length + 1 > most) continue;
       this.used.add(text);
       all += `${text} `;
     }

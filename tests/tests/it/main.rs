@@ -13,6 +13,7 @@ mod gate;
 mod impressions;
 mod loader;
 mod records;
+mod regimes;
 mod server_side;
 mod sites;
 mod withdrawal;

@@ -95,6 +95,7 @@ fn draft() -> Policy {
         },
         slots: GivenSlots::default(),
         records: crate::policy::RecordSettings::default(),
+        regimes: Vec::new(),
         theme: None,
     }
 }

@@ -10,6 +10,7 @@ use consent::{
     inventory::ItemKind,
     policy::{LegalBasis, Purpose},
     record::{RecordState, RecordedOutcome},
+    regime::{Location, resolve},
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -193,17 +194,33 @@ pub(super) fn places_of_law(exhibit: &Exhibit) -> String {
         return format!("loc:{country}");
     }
     match record.regime.wire_name() {
-        "eu" => "loc:EU".to_owned(),
+        name if is_eu(name) => "loc:EU".to_owned(),
         "uk" => "loc:GB".to_owned(),
         "ch" => "loc:CH".to_owned(),
+        "br" => "loc:BR".to_owned(),
         name if name.starts_with("us") => "loc:US".to_owned(),
+        name if name.starts_with("ca") && name != "caution" => "loc:CA".to_owned(),
         _ => "sluis:unknown".to_owned(),
     }
 }
 
-/// The GDPR where its regime applied; other laws have no term in this profile.
+/// The GDPR where it applies by the visitor's country, whatever regime the site's operator set; other laws have no term
+/// in this profile.
 pub(super) fn law(exhibit: &Exhibit) -> Option<&'static str> {
-    (exhibit.record().regime.wire_name() == "eu").then_some("eu-gdpr:GDPR")
+    let record = exhibit.record();
+    let by_table = record.country.map(|country| {
+        resolve(&Location {
+            country: Some(country),
+            subdivision: None,
+        })
+    });
+    let regime = by_table.map_or(record.regime, |regime| regime.id);
+    is_eu(regime.wire_name()).then_some("eu-gdpr:GDPR")
+}
+
+/// The European regime or one of its national forms.
+fn is_eu(regime: &str) -> bool {
+    regime == "eu" || regime.starts_with("eu_")
 }
 
 fn rights(exhibit: &Exhibit) -> Vec<Value> {

@@ -124,7 +124,7 @@ pub(crate) fn compose(live: &LivePolicy, act: Act, at_millis: u64) -> ConsentRec
         location,
         ..Visit::default()
     };
-    let regime = visit.regime();
+    let regime = visit.regime(policy);
     let regime_days = if act.named.grants() {
         regime.consent_days
     } else {

@@ -5,7 +5,7 @@ use super::{
     code::FindingCode,
     origin,
     reader::Reader,
-    services,
+    regimes, services,
     shape::{
         ControllerEntry, NoticeEntry, PurposeEntry, RecordsEntry, SiteFile, VendorEntry, Word,
     },
@@ -107,6 +107,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         slots: GivenSlots::default(),
         records,
         theme,
+        regimes: regimes::settings(reader, file),
     })
 }
 
@@ -197,15 +198,17 @@ fn purpose(reader: &mut Reader, entry: &PurposeEntry) -> Option<Purpose> {
     let description = reader.texts(&format!("{key}.description"), &entry.description, 600);
     let retention = reader.some_texts(&format!("{key}.retention"), entry.retention.as_ref(), 300);
     let data = reader.some_texts(&format!("{key}.data"), entry.data.as_ref(), 300);
+    regimes::exempt_measurement(reader, &key, entry);
     Some(Purpose {
         id: id?,
         slot: 0,
         since: PolicyVersion(0),
         basis: entry.basis,
-        // Whoever does not say is taken to sell or share: a signal then stops more, never less.
+        // Whoever does not say is taken to sell or share, unless it is measurement for the site alone: a signal then
+        // stops more, never less.
         sale_or_share: entry
             .sale_or_share
-            .unwrap_or(entry.basis != LegalBasis::Necessary),
+            .unwrap_or(entry.basis != LegalBasis::Necessary && !entry.exempt_measurement),
         title,
         description,
         google: entry.google.clone(),

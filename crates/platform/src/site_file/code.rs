@@ -111,6 +111,12 @@ codes! {
     ItemName = "site_item_name", ERROR, "S6";
     /// More purposes or services than the product can hold.
     TooMany = "site_too_many", ERROR, "file";
+    /// A regime for no subdivision, or with days that may not be (E13).
+    Regime = "site_regime", ERROR, "E13";
+    /// A regime that asks less than the table. Only a warning.
+    RegimeLaxer = "site_regime_laxer", WARNING, "E1";
+    /// Exempt measurement that sells, shares or is necessary.
+    ExemptMeasurement = "site_exempt_measurement", ERROR, "E17";
     /// Asks for a first layer without reject.
     RejectMissing = "site_reject_missing", ERROR, "E8";
     /// Asks for unequal buttons.

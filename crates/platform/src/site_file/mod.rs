@@ -9,6 +9,7 @@ mod link;
 mod lint;
 mod origin;
 mod reader;
+mod regimes;
 mod services;
 mod shape;
 mod theme;

@@ -32,6 +32,8 @@ pub(super) struct SiteFile {
     pub(super) services: Vec<ServiceEntry>,
     pub(super) notice: NoticeEntry,
     pub(super) records: Option<RecordsEntry>,
+    #[serde(default)]
+    pub(super) regimes: Vec<super::regimes::RegimeEntry>,
     pub(super) theme: Option<ThemeEntry>,
     pub(super) banner: Option<BannerEntry>,
 }

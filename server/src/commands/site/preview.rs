@@ -21,7 +21,7 @@ pub(super) fn render(preview: &Preview, wish: &Wish) -> Result<Said, Refused> {
     let shown = Shown {
         policy,
         language: &language,
-        regime: visit.regime(),
+        regime: visit.regime(policy),
         gpc: false,
         country: visit
             .location

@@ -6,7 +6,7 @@ mod site;
 mod token;
 
 pub use ledger::{LedgerCommand, ReceiptCommand};
-pub use site::{DraftCommand, SiteCommand};
+pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 pub use token::TokenCommand;
 
 use clap::{Args, Parser, Subcommand};

@@ -4,8 +4,8 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, decisions, double_opt_in, evidence, gate, health, impressions, loader,
-        notices, preferences, records, server_side, theme, well_known,
+        admin, assets, cookie_policy, decisions, double_opt_in, evidence, gate, health,
+        impressions, loader, notices, preferences, records, server_side, theme, well_known,
     },
     state::AppState,
 };
@@ -55,6 +55,7 @@ pub fn router(state: AppState) -> Router {
         .merge(preferences::router())
         .merge(server_side::router())
         .merge(double_opt_in::router())
+        .merge(cookie_policy::router())
         .merge(admin::router(&state))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(SetResponseHeaderLayer::if_not_present(

@@ -1,7 +1,8 @@
 //! *Do not sell or share*: a form of its own with one button, for which nobody needs an account or a switch (11 CCR 7026).
 //! It shows whether the visitor has opted out, by hand or by the browser's signal.
 
-use super::{Page, is_necessary};
+use super::Page;
+use crate::policy::reader::is_necessary;
 use consent::{Reason, policy::Purpose};
 use leptos::prelude::*;
 

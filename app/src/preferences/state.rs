@@ -1,6 +1,7 @@
 //! What counts now: the present record in words, what is granted and denied, and withdrawal in one click (S5).
 
-use super::{Page, is_necessary, words};
+use super::{Page, words};
+use crate::policy::reader::is_necessary;
 use consent::{
     ConsentModel, ConsentRecord, Reason,
     record::{Control, RecordState},

@@ -2,8 +2,10 @@
 //!
 //! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`], [`drafts`], [`versions`], [`diff`]), decide for a visitor
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
-//! ([`rates`]), and sign operators in ([`operators`]). It reads the clock and makes random ids ([`clock`]), so that
-//! the rules below need not. Beside it stand [`templates`] of services to begin a site file with.
+//! ([`rates`]), sign operators in ([`operators`]), do what a visitor asks for the own records ([`rights`]), and say
+//! what a site uses ([`cookie_policy`], [`register`], [`versions`], [`authorities`]). It reads the clock and makes
+//! random ids ([`clock`]), so that the rules below need not. Beside it stand
+//! [`templates`] of services to begin a site file with.
 //!
 //! For a site's back end: tokens ([`api_tokens`]), records and consents of signed-in visitors ([`server_side`]) and
 //! double opt-in ([`double_opt_in`]). For whoever must prove a consent: [`evidence`].
@@ -13,7 +15,9 @@
 #![forbid(unsafe_code)]
 
 pub mod api_tokens;
+pub mod authorities;
 pub mod clock;
+pub mod cookie_policy;
 mod day_key;
 pub mod deciding;
 pub mod diff;
@@ -29,7 +33,9 @@ pub mod publishing;
 pub mod rates;
 pub mod receipt;
 pub mod recording;
+pub mod register;
 pub mod retention;
+pub mod rights;
 pub mod server_side;
 pub mod site_file;
 pub mod subject;

@@ -24,6 +24,10 @@ pub struct VersionLine {
     pub note: String,
     /// Its content address.
     pub digest: String,
+    /// The operator's own number of the notice, such as `2.2`.
+    pub notice_version: String,
+    /// The day of the notice, `2025-01-01`.
+    pub notice_date: String,
     /// How much differs from the version before; 0 for the first.
     pub changes: usize,
     /// Was anything of it material? The first version is.
@@ -131,6 +135,8 @@ fn line(entry: &PublishedPolicy, previous: Option<&PublishedPolicy>) -> VersionL
         at: written(entry.stamp.at_millis),
         note: entry.stamp.note.clone(),
         digest: entry.digest.clone(),
+        notice_version: entry.policy.notice.version.clone(),
+        notice_date: entry.policy.notice.date.clone(),
         changes,
         material: !material.is_minor(),
         asks: material

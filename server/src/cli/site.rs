@@ -2,7 +2,7 @@
 //! server as well as on a folder that nobody has open.
 
 use super::FolderArgs;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use consent::LanguageTag;
 use std::path::PathBuf;
 
@@ -43,6 +43,8 @@ pub enum SiteCommand {
         #[arg(long)]
         allow_private: bool,
     },
+    /// Print the register of processing (GDPR art. 30) of a published site. The server must be stopped.
+    Register(RegisterArgs),
     /// List templates of services, or print one as a part of a site file. Reads and changes nothing.
     Templates {
         /// The id of a template; without one all are listed.
@@ -226,4 +228,31 @@ pub struct ByArgs {
 
 fn language(text: &str) -> Result<LanguageTag, String> {
     LanguageTag::parse(text).ok_or_else(|| "a language is such as nl or pt-br".to_owned())
+}
+
+/// What `sluis site register` prints.
+#[derive(Debug, Args)]
+pub struct RegisterArgs {
+    /// The id of the site.
+    pub site: String,
+    /// The language of the operator's words; the site's first without it.
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// In which form.
+    #[arg(long, value_enum, default_value = "json", value_name = "FORM")]
+    pub format: RegisterFormat,
+    /// Where the data is.
+    #[command(flatten)]
+    pub data: FolderArgs,
+}
+
+/// The forms of the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RegisterFormat {
+    /// Rows with lists.
+    Json,
+    /// One table, for spreadsheets.
+    Csv,
+    /// A document to print.
+    Html,
 }

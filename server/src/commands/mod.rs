@@ -2,6 +2,7 @@
 //! line that does not fit.
 
 mod ledger;
+mod register;
 mod serve;
 pub(crate) mod site;
 mod store;

@@ -72,7 +72,7 @@ async fn history(
     let form = form_of(query.form.as_deref())?;
     let (site, platform) = (&caller.site, &state.platform);
     let visitor = match (&query.subject, query.consent_id) {
-        (Some(subject), None) => platform.visitor_of(site, subject),
+        (Some(subject), None) => platform.visitor_of_subject(site, subject),
         (None, Some(visitor)) => visitor,
         _ => return Err(ServerSideError::Whom.into()),
     };

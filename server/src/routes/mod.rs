@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod assets;
+pub mod cookie_policy;
 pub mod decisions;
 pub mod double_opt_in;
 pub mod evidence;

@@ -78,6 +78,7 @@ fn draft() -> Policy {
             function: words("Telt bezoeken."),
             hosts: vec![],
             touches_terminal: true,
+            touches_terminal_why: None,
             touches_terminal_reason: None,
             third_countries: vec![country("US", TransferMechanism::Scc)],
             tags: vec![],

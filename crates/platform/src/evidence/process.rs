@@ -5,6 +5,7 @@ use super::{
     dpv::{controller_ids, party_id, status},
     exhibit::Exhibit,
 };
+use crate::authorities;
 use consent::{
     Item, Reason, Service,
     inventory::ItemKind,
@@ -235,12 +236,22 @@ fn rights(exhibit: &Exhibit) -> Vec<Value> {
     let right = |kind: &str, title: &str, at: &str| json!({ "@type": ["dpv:DataSubjectRight", kind], "dct:title": title, "dpv:isExercisedAt": at });
     let at = exhibit.exercised_at();
     let complaint = "complaint to a supervisory authority";
-    let authority = right("eu-gdpr:A77", complaint, &places_of_law(exhibit));
+    let place = authority(exhibit)["dpv:hasContact"]
+        .as_str()
+        .map_or_else(|| places_of_law(exhibit), str::to_owned);
+    let authority = right("eu-gdpr:A77", complaint, &place);
     let here = RIGHTS.iter().map(|(kind, title)| right(kind, title, &at));
     here.chain([authority]).collect()
 }
 
-/// The supervisory authority by its place; which one it is the preference page says.
+/// Whom the visitor can complain to.
 fn authority(exhibit: &Exhibit) -> Value {
-    json!({ "@type": "dpv:DataProtectionAuthority", "dpv:hasJurisdiction": places_of_law(exhibit) })
+    let record = exhibit.record();
+    let found = authorities::for_page(&exhibit.policy, record.country, &record.language);
+    json!({
+        "@type": "dpv:DataProtectionAuthority",
+        "dpv:hasJurisdiction": places_of_law(exhibit),
+        "dpv:hasName": found.as_ref().map(|found| &found.name),
+        "dpv:hasContact": found.as_ref().map(|found| &found.url),
+    })
 }

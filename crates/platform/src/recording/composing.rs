@@ -1,6 +1,6 @@
 //! From what a browser says to a record: check it against the policy, decide again, write down why. Stores nothing.
 
-use super::{RecordError, carrying};
+use super::{RecordError, carrying, objecting};
 use crate::{Visit, clock, platform::LivePolicy};
 use consent::{
     Choice, Choices, ConsentModel, ConsentRecord, Decision, Outcome, PurposeId, Reason, Timestamp,
@@ -21,6 +21,70 @@ pub(super) fn compose(
 ) -> Result<ConsentRecord, RecordError> {
     let regime = visit.regime(&live.policy);
     let now = Timestamp(at_millis / 1000);
+    let choices = if request.control == Control::Object {
+        check_control(request)?;
+        objecting::choices(live, regime, &visit.signals, before, now)?
+    } else {
+        chosen(live, request, visit, before, now)?
+    };
+    let decision = decide(&live.rules, regime, &visit.signals, Some(&choices), now);
+    let kind = match (request.control, regime.model) {
+        (Control::Signal, _) => RecordKind::Signal,
+        (Control::OptOut, _) => RecordKind::OptOut,
+        (_, ConsentModel::OptIn) => RecordKind::OptIn,
+        _ => RecordKind::OptOut,
+    };
+    let policy = &live.policy;
+    let purposes = policy.purposes.iter().zip(&decision.purposes);
+    let services = policy.services.iter().zip(&decision.services);
+    Ok(ConsentRecord {
+        schema: SCHEMA.to_owned(),
+        id: clock::new_record_id(),
+        key: request.key.clone(),
+        site: policy.site.clone(),
+        visitor: before.map_or_else(clock::new_visitor, |token| token.visitor),
+        at_millis,
+        valid_until: choices.expires_at,
+        previous: None,
+        state: state(request, before, &decision),
+        kind,
+        channel: request.channel,
+        control: request.control,
+        layer: request.layer,
+        policy: choices.policy,
+        notice_version: policy.notice.version.clone(),
+        language: request.language.clone(),
+        country: visit.location.country,
+        regime: choices.regime,
+        regime_table: TABLE_VERSION,
+        gpc: visit.signals.gpc,
+        device: request.device,
+        purposes: purposes
+            .map(|(purpose, outcome)| (purpose.id.clone(), recorded(*outcome, Some(purpose.basis))))
+            .collect(),
+        services: services
+            .map(|(service, outcome)| (service.id.clone(), recorded(*outcome, None)))
+            .collect(),
+        policy_digest: Some(live.digest.clone()),
+        shown: None,
+        by_subject: false,
+        controllers: Vec::new(),
+        address: visit.address.clone(),
+        keep_until: Some(choices.expires_at.plus_days(policy.records.keep_days)),
+        happened_at: None,
+        answers: None,
+    })
+}
+
+/// The choices of every act but an objection, and until when they count.
+fn chosen(
+    live: &LivePolicy,
+    request: &RecordRequest,
+    visit: &Visit,
+    before: Option<&Token>,
+    now: Timestamp,
+) -> Result<Choices, RecordError> {
+    let regime = visit.regime(&live.policy);
     let mut choices = Choices {
         policy: request.policy,
         regime: carrying::regime_of(request.control, regime, before),
@@ -60,53 +124,7 @@ pub(super) fn compose(
     if any && carrying::carries(request.control) {
         choices.expires_at = carrying::until(before, choices.expires_at);
     }
-    let decision = decide(&live.rules, regime, &visit.signals, Some(&choices), now);
-    let kind = match (request.control, regime.model) {
-        (Control::Signal, _) => RecordKind::Signal,
-        (Control::OptOut, _) => RecordKind::OptOut,
-        (_, ConsentModel::OptIn) => RecordKind::OptIn,
-        _ => RecordKind::OptOut,
-    };
-    let policy = &live.policy;
-    let purposes = policy.purposes.iter().zip(&decision.purposes);
-    let services = policy.services.iter().zip(&decision.services);
-    Ok(ConsentRecord {
-        schema: SCHEMA.to_owned(),
-        id: clock::new_record_id(),
-        key: request.key.clone(),
-        site: policy.site.clone(),
-        visitor: before.map_or_else(clock::new_visitor, |token| token.visitor),
-        at_millis,
-        valid_until: choices.expires_at,
-        previous: None,
-        state: state(request, before, &decision),
-        kind,
-        channel: request.channel,
-        control: request.control,
-        layer: request.layer,
-        policy: request.policy,
-        notice_version: policy.notice.version.clone(),
-        language: request.language.clone(),
-        country: visit.location.country,
-        regime: choices.regime,
-        regime_table: TABLE_VERSION,
-        gpc: visit.signals.gpc,
-        device: request.device,
-        purposes: purposes
-            .map(|(purpose, outcome)| (purpose.id.clone(), recorded(*outcome, Some(purpose.basis))))
-            .collect(),
-        services: services
-            .map(|(service, outcome)| (service.id.clone(), recorded(*outcome, None)))
-            .collect(),
-        policy_digest: Some(live.digest.clone()),
-        shown: None,
-        by_subject: false,
-        controllers: Vec::new(),
-        address: visit.address.clone(),
-        keep_until: Some(choices.expires_at.plus_days(policy.records.keep_days)),
-        happened_at: None,
-        answers: None,
-    })
+    Ok(choices)
 }
 
 const fn recorded(outcome: Outcome, basis: Option<LegalBasis>) -> RecordedOutcome {
@@ -188,6 +206,9 @@ fn check_control(request: &RecordRequest) -> Result<(), RecordError> {
 }
 
 fn state(request: &RecordRequest, before: Option<&Token>, decision: &Decision) -> RecordState {
+    if request.control == Control::Object {
+        return RecordState::Objected;
+    }
     let switches = || request.purposes.values().chain(request.services.values());
     let had = before.is_some_and(|token| {
         token.choices.purposes.any_granted() || token.choices.services.any_granted()

@@ -204,7 +204,10 @@ impl<'a> View<'a> {
                 ..denied(reason.code())
             };
         };
-        let objected = reason == Reason::VisitorDenied && said.state == RecordState::Objected;
+        // A browser's objection tells of everything else as well; only what rests on legitimate interest was objected to.
+        let objected = reason == Reason::VisitorDenied
+            && said.state == RecordState::Objected
+            && said.outcome.basis == Some(LegalBasis::LegitimateInterest);
         ConsentAnswer {
             granted: reason.grants(),
             reason: if objected { "objected" } else { reason.code() },

@@ -70,7 +70,7 @@ impl Platform {
 
     /// Under which id the records of a subject stand.
     #[must_use]
-    pub fn visitor_of(&self, site: &SiteId, subject: &Subject) -> VisitorId {
+    pub fn visitor_of_subject(&self, site: &SiteId, subject: &Subject) -> VisitorId {
         self.subject_key.visitor(site, subject)
     }
 

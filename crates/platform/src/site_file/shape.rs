@@ -164,6 +164,7 @@ pub(super) struct ServiceEntry {
     #[serde(default = "yes")]
     pub(super) touches_terminal: bool,
     pub(super) touches_terminal_reason: Option<Word>,
+    pub(super) touches_terminal_why: Option<Texts>,
     #[serde(default)]
     pub(super) link_only: bool,
     #[serde(default)]

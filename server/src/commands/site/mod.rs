@@ -11,7 +11,7 @@ pub(crate) use act::act;
 use files::{Check, name, read, side};
 pub(crate) use request::SiteRequest;
 
-use super::templates;
+use super::{register, templates};
 use crate::{
     cli::{DraftCommand, SiteCommand},
     control::{self, Answer, Request},
@@ -120,6 +120,7 @@ pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
             };
             write_preview(&data.data, ask, &out)
         }
+        SiteCommand::Register(args) => register::run(args),
         SiteCommand::Templates { id, language, json } => {
             templates::run(id.as_deref(), &language, json)
         }

@@ -84,7 +84,7 @@ pub(super) fn way_back(fields: &Fields, policy: &Policy, from: Option<&str>) -> 
     (from == Some(origin.as_str()) && policy.origins.contains(&origin)).then(|| address.into())
 }
 
-fn field<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
+pub(super) fn field<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
     fields
         .iter()
         .find(|(key, _)| key == name)
@@ -146,6 +146,12 @@ fn optional_services(policy: &Policy, sold_only: bool) -> impl Iterator<Item = S
         .iter()
         .filter(optional)
         .map(|service| service.id.clone())
+}
+
+/// The key of an act that names no switches.
+pub(super) fn key_of(fields: &Fields, token: Option<&str>, control: Control) -> RecordId {
+    let none = (BTreeMap::new(), BTreeMap::new());
+    key(field(fields, "key"), token, control, &none.0, &none.1)
 }
 
 /// The key of the record: what the page was given, bound to what was chosen and to the choice before. A double click

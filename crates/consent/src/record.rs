@@ -1,5 +1,6 @@
 //! The stored evidence of one act, and the request that asks for it. After ISO/IEC TS 27560, part 5 of the standards
 //! checklist. Holds no IP address, no user agent, no page address (R1).
+// size: the record, the request for one and their closed sets of words are one vocabulary
 
 mod act;
 
@@ -134,6 +135,12 @@ pub struct ConsentRecord {
     /// Until when the record is kept (S21).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keep_until: Option<Timestamp>,
+    /// When the act took place, where a back end said that it was before it was recorded (S17).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened_at: Option<Timestamp>,
+    /// The request that this confirmation answers (S18).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<RecordId>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
@@ -146,6 +153,16 @@ impl ConsentRecord {
     #[must_use]
     pub const fn at(&self) -> Timestamp {
         Timestamp(self.at_millis / 1000)
+    }
+
+    /// When the act took place, in milliseconds since 1970: what a back end said, else when it was recorded. Of two
+    /// records that name the same purpose the later act counts, whichever was recorded first.
+    #[must_use]
+    pub const fn moment(&self) -> u64 {
+        match self.happened_at {
+            Some(at) => at.0.saturating_mul(1000),
+            None => self.at_millis,
+        }
     }
 
     /// What became of it, seen from a moment, given whether a later record of the same visitor took its place.

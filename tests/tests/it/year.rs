@@ -181,7 +181,7 @@ async fn s14_e13_r3_a_year_of_versions_visitors_and_evidence() {
         let live = server.platform.live(&shop).expect("published");
         for (number, person) in people.iter_mut().enumerate() {
             // A new one every twelve days; then everyone comes every 30 days, on days of their own.
-            if day < 12 * number as u64 || (day / 5 + number as u64) % 6 != 0 {
+            if day < 12 * number as u64 || !(day / 5 + number as u64).is_multiple_of(6) {
                 continue;
             }
             let decided = person.is_asked().await;

@@ -1,5 +1,5 @@
 //! ISO/IEC TS 27560:2023 as JSON-LD: header, parties and events of a consent record, after the W3C community group's
-//! guide to DPV (https://w3id.org/dpv/guides/consent-27560). The processing is in `process.rs`. Terms of our own stand
+//! guide to DPV (<https://w3id.org/dpv/guides/consent-27560>). The processing is in `process.rs`. Terms of our own stand
 //! under the prefix `sluis` where DPV has none.
 
 use super::{exhibit::Exhibit, exhibit::vendor_signals, process, rfc3339};

@@ -9,17 +9,20 @@
 //! No HTTP, no cookies, no headers, no HTML, no SQL and no keys: those are `server`, `app` and `store`.
 #![forbid(unsafe_code)]
 
+pub mod access;
 pub mod clock;
 pub mod deciding;
 pub mod impressions;
 pub mod ledger;
 pub mod operators;
+pub mod oversight;
 mod password;
 pub mod platform;
 pub mod publishing;
 pub mod rates;
 pub mod receipt;
 pub mod recording;
+pub mod records_access;
 pub mod retention;
 pub mod site_file;
 pub mod templates;

@@ -24,5 +24,6 @@ pub mod rendered;
 pub mod router;
 pub mod routes;
 pub mod shown;
+pub mod standalone;
 pub mod state;
 pub mod visit;

@@ -4,7 +4,9 @@
 use crate::operators::SignedIn;
 use consent::SiteId;
 use std::fmt;
-use store::{Role, StoreError};
+use store::StoreError;
+
+pub use store::Role;
 
 /// Something that an operator may or may not do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

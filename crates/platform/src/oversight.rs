@@ -12,7 +12,9 @@ use crate::{
 use consent::{PolicyVersion, SiteId};
 use jiff::civil::Date;
 use std::sync::Arc;
-use store::{AuditAct, Audited, LedgerHead, PublishedPolicy};
+use store::LedgerHead;
+
+pub use store::{AuditAct, Audited, PublishedPolicy};
 
 /// So many audit entries are read from the store at once.
 const PAGE: usize = 200;

@@ -17,7 +17,9 @@ use consent::{
     record::{RecordId, Standing},
 };
 use serde::Serialize;
-use store::{Appended, Artefact, AuditAct, PublishedPolicy, StoreError};
+use store::{Appended, AuditAct, PublishedPolicy, StoreError};
+
+pub use store::Artefact;
 
 /// So many records are read at once.
 const PAGE: usize = 100;

@@ -7,6 +7,7 @@ mod evidence;
 mod gate;
 mod impressions;
 mod loader;
+mod operators;
 mod records;
 mod sites;
 mod withdrawal;

@@ -1,0 +1,119 @@
+//! What a visitor saw when a record was made: a page around it, the document in which it is drawn, and its bytes as they
+//! were served. The document is sandboxed: drawn in our origin's name, it could act for the operator.
+
+use super::desk::{Address, Desk};
+use crate::standalone;
+use app::admin::pages;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderName, header};
+use platform::{
+    access::AccessError,
+    records_access::{Artefact, ShownView},
+};
+
+/// Scripts of the document run in an origin of its own; it loads nothing and sends nothing.
+const RULES: &str = "sandbox allow-scripts; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; \
+     form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+const SANDBOXED: &str = "sandbox; default-src 'none'; frame-ancestors 'none'";
+const OWN: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
+pub(super) async fn page(desk: Desk, at: Address) -> Response {
+    let found = shown(&desk, &at).await;
+    let name = desk.name_of(&at.site);
+    desk.page(found, |view| pages::shown(&desk.by, &name, &view))
+}
+
+pub(super) async fn document(desk: Desk, at: Address) -> Response {
+    let found = copy(shown(&desk, &at).await);
+    match found {
+        Ok((view, artefact)) => drawn(&view, &artefact),
+        Err(error) => desk.not(error),
+    }
+}
+
+pub(super) async fn bytes(desk: Desk, at: Address) -> Response {
+    match copy(shown(&desk, &at).await) {
+        Ok((_, artefact)) => {
+            let headers = [
+                (header::CONTENT_TYPE, artefact.media_type),
+                (header::CONTENT_DISPOSITION, "attachment".to_owned()),
+                (header::CONTENT_SECURITY_POLICY, SANDBOXED.to_owned()),
+                (OWN, "same-origin".to_owned()),
+            ];
+            (headers, artefact.body).into_response()
+        }
+        Err(error) => desk.not(error),
+    }
+}
+
+async fn shown(desk: &Desk, at: &Address) -> Result<ShownView, AccessError> {
+    desk.platform()
+        .read_shown(&desk.by, &at.site, &at.record)
+        .await
+}
+
+fn copy(view: Result<ShownView, AccessError>) -> Result<(ShownView, Artefact), AccessError> {
+    let mut view = view?;
+    let artefact = view.artefact.take().ok_or(AccessError::Missing)?;
+    Ok((view, artefact))
+}
+
+fn drawn(view: &ShownView, artefact: &Artefact) -> Response {
+    let record = &view.record;
+    let script = String::from_utf8_lossy(&artefact.body);
+    let html = standalone::document(
+        &script,
+        record.layer.clamp(1, 2),
+        &pages::file_title(record),
+    );
+    let html = mark(&html, record.control.wire_name(), &pages::mark(record));
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_SECURITY_POLICY, RULES),
+        (OWN, "same-origin"),
+    ];
+    (headers, html).into_response()
+}
+
+/// Lays a dashed frame with a caption over the control that was used. Frame and caption are elements of the document:
+/// the notice itself stays as it was.
+fn mark(document: &str, control: &str, caption: &str) -> String {
+    let nonce = document
+        .split_once("<script nonce=\"")
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map_or_else(String::new, |(nonce, _)| format!(" nonce=\"{nonce}\""));
+    let text = |text: &str| serde_json::json!(text).to_string().replace('<', "\\u003c");
+    let script = format!(
+        "<script type=\"module\"{nonce}>{}({},{})</script>\n</body>",
+        MARK.trim(),
+        text(control),
+        text(caption)
+    );
+    match document.rsplit_once("</body>") {
+        Some((before, after)) => format!("{before}{script}{after}"),
+        None => format!("{document}{script}"),
+    }
+}
+
+const MARK: &str = include_str!("mark.js");
+
+#[cfg(test)]
+mod tests {
+    use super::mark;
+    use crate::standalone;
+
+    #[test]
+    fn the_mark_is_a_script_of_the_document_and_its_caption_is_only_text() {
+        let html = standalone::document("show()", 1, "x");
+        let marked = mark(&html, "accept_all", "</script><b>");
+        assert_eq!(marked.matches("</script>").count(), 3, "{marked}");
+        assert!(!marked.contains("<b>"));
+        let nonces: Vec<&str> = marked
+            .split("nonce=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        assert_eq!(nonces.len(), 3);
+        assert!(nonces.iter().all(|nonce| *nonce == nonces[0]));
+    }
+}

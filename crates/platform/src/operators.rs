@@ -155,8 +155,10 @@ impl Platform {
         role: Role,
         sites: Vec<SiteId>,
     ) -> Result<String, OperatorError> {
+        // As it is kept and looked up, so that the audit log has one name for one operator.
+        let name = &name.to_lowercase();
         let operator = Operator {
-            name: name.to_owned(),
+            name: name.clone(),
             password_hash,
             role,
             created_at: self.now(),
@@ -169,7 +171,7 @@ impl Platform {
             other => other?,
         }
         let added = AuditAct::OperatorAdded {
-            name: name.to_owned(),
+            name: name.clone(),
             role,
         };
         self.audited(name, added).await?;

@@ -27,11 +27,11 @@ pub fn log(by: &SignedIn, page: &AuditPage, first: bool) -> String {
             let site = site_of(&entry.act).map(ToString::to_string);
             view! {
                 <tr>
-                    <td><time>{said::millis(texts, entry.at_millis)}</time></td>
+                    <td>{said::short(entry.at_millis)}</td>
                     <th scope="row">{entry.operator.clone()}</th>
                     <td>{said::act(texts, &entry.act)}</td>
                     <td>{site.unwrap_or_default()}</td>
-                    <td class="number">{audited.seq}</td>
+                    <td>{audited.seq}</td>
                 </tr>
             }
         });

@@ -39,7 +39,8 @@ pub fn list(
     sites: &[(SiteId, String)],
     said: Option<&OperatorsNote<'_>>,
 ) -> String {
-    let count = i64::try_from(operators.len()).unwrap_or(i64::MAX);
+    let enabled = operators.iter().filter(|one| !one.disabled).count();
+    let count = i64::try_from(enabled).unwrap_or(i64::MAX);
     let title = super::load::texts().with("admin-operators-title", [("count", count.into())]);
     document(by, HERE, &title, |texts| {
         let cards = operators

@@ -2,6 +2,7 @@
 
 use super::{FormNote, code, document, fact, note, record_forms, records, said, table};
 use crate::texts::Texts;
+use consent::record::RecordedOutcome;
 use leptos::prelude::*;
 use platform::{
     operators::SignedIn,
@@ -102,39 +103,42 @@ fn ways_on(texts: &Texts, view: &RecordView) -> AnyView {
 fn choices(texts: &Texts, view: &RecordView) -> AnyView {
     let record = view.record();
     let policy = view.policy.as_ref().map(|published| &published.policy);
-    let line = |kind: &str, name: String, outcome| {
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td>{texts.get(kind)}</td>
-                <td>{said::outcome(texts, outcome)}</td>
-                <td>{said::reason(texts, outcome)}</td>
-            </tr>
-        }
-    };
     let purposes = record.purposes.iter().map(|(id, outcome)| {
         let name = said::purpose(policy, id, &record.language);
-        line("admin-purpose", name, outcome)
+        (name, id.to_string(), outcome)
     });
     let services = record
         .services
         .iter()
-        .map(|(id, outcome)| line("admin-service", said::service(policy, id), outcome));
-    let rows = purposes.chain(services).collect_view();
-    let heads = [
-        "admin-column-for",
-        "admin-column-kind",
-        "admin-column-outcome",
-        "admin-column-reason",
-    ]
-    .map(|key| texts.get(key));
+        .map(|(id, outcome)| (said::service(policy, id), id.to_string(), outcome));
     view! {
         <section aria-labelledby="choices">
             <h2 id="choices">{texts.get("admin-choices-title")}</h2>
-            {table(&texts.get("admin-choices-title"), &heads, rows.into_any())}
+            {outcomes(texts, "admin-purpose", purposes)}
+            {outcomes(texts, "admin-service", services)}
         </section>
     }
     .into_any()
+}
+
+/// A table of names, ids and what counts for them.
+fn outcomes<'a>(
+    texts: &Texts,
+    kind: &str,
+    lines: impl Iterator<Item = (String, String, &'a RecordedOutcome)>,
+) -> AnyView {
+    let heads = [kind, "admin-column-outcome", "admin-column-reason"].map(|key| texts.get(key));
+    let rows = lines.map(|(name, id, outcome)| {
+        view! {
+            <tr>
+                <th scope="row">{name}" "<span class="quiet">{id}</span></th>
+                <td>{said::outcome(texts, outcome)}</td>
+                <td>{said::reason(texts, outcome)}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view().into_any();
+    table(&texts.get(kind), &heads, rows)
 }
 
 fn facts(texts: &Texts, view: &RecordView) -> AnyView {

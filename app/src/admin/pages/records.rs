@@ -98,7 +98,7 @@ pub fn found(by: &SignedIn, name: &str, history: &VisitorHistory) -> String {
             <dl class="facts">{fact(texts.get("admin-consent-id"), code(history.consent_id.to_string()))}</dl>
             {history.restricted.then(|| note(texts.get("admin-restricted")))}
             {list(texts, history, None)}
-            <p><a href=HERE>{texts.get("admin-records-again")}</a></p>
+            <p class="ways"><a href=HERE>{texts.get("admin-records-again")}</a></p>
         }
         .into_any()
     })

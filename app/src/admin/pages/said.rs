@@ -5,6 +5,7 @@ use consent::{
     ConsentRecord, LanguageTag, Policy, PurposeId, ServiceId, SiteId, Timestamp,
     record::{RecordState, RecordedOutcome, Standing},
 };
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use platform::{access::Role, oversight::AuditAct};
 
@@ -12,8 +13,13 @@ pub(super) fn moment(texts: &Texts, at: Timestamp) -> String {
     words::moment(texts, at)
 }
 
-pub(super) fn millis(texts: &Texts, at_millis: u64) -> String {
-    moment(texts, Timestamp(at_millis / 1000))
+/// A point in time for long lists, to the second; the page says the zone. It breaks between day and time only.
+pub(super) fn short(at_millis: u64) -> AnyView {
+    let millis = i64::try_from(at_millis).unwrap_or(i64::MAX);
+    let at = jiff::Timestamp::from_millisecond(millis).unwrap_or_default();
+    let at = at.to_zoned(TimeZone::UTC);
+    let (day, time) = (at.date().to_string(), at.strftime("%H:%M:%S").to_string());
+    view! { <time>{day}</time>" "<time>{time}</time> }.into_any()
 }
 
 /// The words for a stored name of a kind, or the name where it has none.
@@ -87,24 +93,21 @@ pub(super) fn reason(texts: &Texts, outcome: &RecordedOutcome) -> String {
     word(texts, "reason", outcome.reason.code())
 }
 
-/// A purpose's name in the record's language, from the version that the record names; else its id.
+/// A purpose's name in the record's language, from the version that the record names; else its id again.
 pub(super) fn purpose(policy: Option<&Policy>, id: &PurposeId, language: &LanguageTag) -> String {
     let found = policy.and_then(|policy| Some((policy, policy.purpose(id.as_str())?)));
     found.map_or_else(
         || id.to_string(),
         |(policy, purpose)| {
             let title = purpose.title.get(language, &policy.default_language());
-            format!("{title} ({id})")
+            title.to_owned()
         },
     )
 }
 
 pub(super) fn service(policy: Option<&Policy>, id: &ServiceId) -> String {
     let found = policy.and_then(|policy| policy.services.iter().find(|one| one.id == *id));
-    found.map_or_else(
-        || id.to_string(),
-        |service| format!("{} ({id})", service.name),
-    )
+    found.map_or_else(|| id.to_string(), |service| service.name.clone())
 }
 
 /// What an operator did, in one sentence.

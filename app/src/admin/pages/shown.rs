@@ -79,7 +79,7 @@ fn frame(texts: &Texts, view: &ShownView) -> AnyView {
     let name = format!("shown-{}", record.id);
     view! {
         <iframe class=class src=format!("{address}.html") sandbox="allow-scripts" title=texts.get("admin-shown-frame")></iframe>
-        <p class="quiet">{texts.get("admin-shown-inert")}</p>
+        <p class="quiet">{texts.get("admin-shown-inert")}" "{mark(record)}</p>
         <p class="ways">
             <a href=format!("{address}.html") download=format!("{name}.html")>{texts.get("admin-shown-page")}</a>
             <a href=format!("{address}.js") download=format!("{name}.js")>{texts.get("admin-shown-bytes")}</a>

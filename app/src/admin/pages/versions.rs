@@ -52,7 +52,7 @@ fn list(texts: &Texts, name: &str, versions: &[PublishedPolicy]) -> AnyView {
             <tr>
                 <th scope="row">{policy.version.to_string()}</th>
                 <td>{policy.notice.version.clone()}</td>
-                <td>{said::millis(texts, stamp.at_millis)}</td>
+                <td>{said::short(stamp.at_millis)}</td>
                 <td>{stamp.author.clone()}</td>
                 <td>{stamp.note.clone()}</td>
                 <td>{code(short)}</td>

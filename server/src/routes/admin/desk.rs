@@ -44,9 +44,10 @@ impl Desk {
         &self.state.platform
     }
 
-    /// The sites that may be chosen from: id and name.
+    /// The sites that may be chosen from, id and name; those that ask something come first.
     pub(super) fn sites(&self) -> Vec<(SiteId, String)> {
-        let sites = self.platform().sites_of(&self.by);
+        let mut sites = self.platform().sites_of(&self.by);
+        sites.sort_by_key(|live| !live.policy.has_optional_purposes());
         let named = |live: &platform::platform::LivePolicy| {
             (live.policy.site.clone(), live.policy.name.clone())
         };

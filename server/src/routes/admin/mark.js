@@ -1,23 +1,22 @@
 ((control, caption) => {
+  let line = '3px dashed #c2500a';
+  let said = document.createElement('p');
+  said.textContent = caption;
+  said.style.cssText = `max-width:40em;padding:8px;border:${line};border-radius:8px`;
   let frame = document.createElement('div');
-  frame.id = 'sluis-mark';
-  frame.style.cssText = 'position:fixed;z-index:2147483647;pointer-events:none;box-sizing:border-box;border:3px dashed #c2500a;border-radius:8px';
-  let label = document.createElement('span');
-  label.textContent = caption;
-  label.style.cssText = 'position:absolute;inset:auto auto 100% -3px;padding:2px 8px;white-space:nowrap;background:#c2500a;color:#fff;font:600 14px/1.4 system-ui,sans-serif;border-radius:4px 4px 0 0';
-  frame.append(label);
+  frame.style.cssText = `position:fixed;z-index:2147483647;pointer-events:none;box-sizing:border-box;border:${line};border-radius:8px`;
   let place = () => {
-    let [used] = [...document.querySelectorAll(`sluis-banner button[value="${control}"]`)].filter((button) => button.getClientRects().length);
-    frame.hidden = !used;
+    let buttons = [...document.querySelectorAll(`sluis-banner button[value="${control}"]`)];
+    let used = buttons.find((button) => button.getClientRects().length);
+    said.hidden = !used;
     frame.style.display = used ? 'block' : 'none';
     if (!used) return;
     let { left, top, width, height } = used.getBoundingClientRect();
     Object.assign(frame.style, { left: left - 6 + 'px', top: top - 6 + 'px', width: width + 12 + 'px', height: height + 12 + 'px' });
   };
+  document.querySelector('body > p').after(said);
   document.body.append(frame);
   place();
-  addEventListener('resize', place);
-  addEventListener('scroll', place, true);
-  addEventListener('toggle', place, true);
+  for (let type of ['resize', 'scroll', 'toggle']) addEventListener(type, place, true);
   setTimeout(place, 100);
 })

@@ -75,8 +75,8 @@ fn drawn(view: &ShownView, artefact: &Artefact) -> Response {
     (headers, html).into_response()
 }
 
-/// Lays a dashed frame with a caption over the control that was used. Frame and caption are elements of the document:
-/// the notice itself stays as it was.
+/// Lays a dashed frame over the control that was used, and says so beside the notice. Both are elements of the
+/// document: the notice itself stays as it was.
 fn mark(document: &str, control: &str, caption: &str) -> String {
     let nonce = document
         .split_once("<script nonce=\"")
@@ -95,6 +95,7 @@ fn mark(document: &str, control: &str, caption: &str) -> String {
     }
 }
 
+/// A function of the control and the caption.
 const MARK: &str = include_str!("mark.js");
 
 #[cfg(test)]

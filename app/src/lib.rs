@@ -17,11 +17,17 @@ pub mod embed;
 #[cfg(feature = "ssr")]
 pub mod loader_settings;
 #[cfg(feature = "ssr")]
+pub mod policy;
+#[cfg(feature = "ssr")]
 pub mod preferences;
 #[cfg(feature = "ssr")]
 pub mod receipt;
 #[cfg(feature = "ssr")]
+pub mod register;
+#[cfg(feature = "ssr")]
 pub mod texts;
+#[cfg(feature = "ssr")]
+pub mod theme;
 
 /// The product's mark as an SVG path in a box of 32 by 32: two lock gates seen from above, meeting at a blunt angle.
 #[cfg(any(feature = "ssr", feature = "hydrate"))]

@@ -2,11 +2,12 @@
 //! same and a test compares them.
 
 mod ledger;
+mod site;
 
 pub use ledger::{LedgerCommand, ReceiptCommand};
+pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 
 use clap::{Args, Parser, Subcommand};
-use consent::LanguageTag;
 use ipnet::IpNet;
 use std::{net::SocketAddr, path::PathBuf};
 use url::Url;
@@ -98,38 +99,6 @@ pub struct ServeArgs {
     pub json: bool,
 }
 
-/// Commands about sites.
-#[derive(Debug, Subcommand)]
-pub enum SiteCommand {
-    /// Check a site file and publish it as the next policy version. Works beside a running server too.
-    Publish {
-        /// The site file.
-        file: PathBuf,
-        /// Where the data is.
-        #[command(flatten)]
-        data: FolderArgs,
-        /// Why, for the record of versions.
-        #[arg(long, default_value = "", value_name = "TEXT")]
-        note: String,
-    },
-    /// Check a site file and publish nothing.
-    Check {
-        /// The site file.
-        file: PathBuf,
-    },
-    /// List templates of services, or print one as a part of a site file. Reads and changes nothing.
-    Templates {
-        /// The id of a template; without one all are listed.
-        id: Option<String>,
-        /// The site's languages, comma separated. Without it those that templates have.
-        #[arg(long, value_delimiter = ',', value_name = "TAG,TAG", value_parser = language)]
-        language: Vec<LanguageTag>,
-        /// Print JSON.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
 /// Commands about the data folder.
 #[derive(Debug, Subcommand)]
 pub enum StoreCommand {
@@ -145,10 +114,6 @@ pub enum StoreCommand {
         #[command(flatten)]
         data: FolderArgs,
     },
-}
-
-fn language(text: &str) -> Result<LanguageTag, String> {
-    LanguageTag::parse(text).ok_or_else(|| "a language is such as nl or pt-br".to_owned())
 }
 
 fn public_url(text: &str) -> Result<Url, String> {

@@ -18,6 +18,7 @@ pub mod control;
 pub mod cookies;
 pub mod error;
 pub mod geo;
+mod links;
 pub mod negotiation;
 pub mod origin;
 pub mod rendered;

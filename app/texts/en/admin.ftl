@@ -265,17 +265,21 @@ admin-shown-title = What the visitor saw on { $date }
 admin-shown-back = Back to the record
 admin-shown-frame = The notice as it was shown
 admin-shown-inert = The notice is drawn from the bytes that were served. What can be pressed in it does nothing; what unfolds does.
+admin-shown-page-inert = The page is drawn from its bytes as it stands before any choice; the visitor's own state is not part of the copy, and its style sheet is today's. What can be pressed in it does nothing.
 admin-shown-page = Download as a page
 admin-shown-bytes = Download the bytes as served
 admin-shown-mark = The dashed frame is ours: it marks the control that was used, { $control }.
 admin-shown-file = { $site }, version { $version }: what was shown for record { $id }
-admin-shown-none = No copy of a page belongs to this record, because it was not made on the banner. These are the texts of version { $version }, which the record names; how they were laid out is not kept.
+admin-shown-none = No copy of a page belongs to this record, because it was made { $channel }. These are the texts of version { $version }, which the record names; how they were laid out is not kept.
 admin-shown-nothing = No copy of a page belongs to this record, and this server does not hold the version that it names.
 
 admin-versions-title = Every version that was published
 admin-versions-lead = Versions are published from files with sluis site publish and never change. The newest is first; times are in UTC.
 admin-column-who = Who
 admin-column-note = Note
+admin-column-asked = Asked again
+admin-asked-first = everybody, for the first time
+admin-asked-nobody = nobody
 
 admin-operators-title = { $count ->
     [one] 1 operator has access

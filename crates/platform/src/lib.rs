@@ -1,17 +1,23 @@
 //! Everything that Sluis can do, without HTTP and without HTML.
 //!
-//! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`]), decide for a visitor
+//! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`], [`drafts`], [`versions`], [`diff`]), decide for a visitor
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
-//! ([`rates`]), and sign operators in ([`operators`]). It reads the clock and makes random ids ([`clock`]), so that
-//! the rules below need not. Beside it stand [`templates`] of services to begin a site file with.
+//! ([`rates`]), sign operators in ([`operators`]), do what a visitor asks for the own records ([`rights`]), and say
+//! what a site uses ([`cookie_policy`], [`register`], [`versions`], [`authorities`]). It reads the clock and makes
+//! random ids ([`clock`]), so that the rules below need not. Beside it stand
+//! [`templates`] of services to begin a site file with.
 //!
 //! # What does this crate not do?
 //! No HTTP, no cookies, no headers, no HTML, no SQL and no keys: those are `server`, `app` and `store`.
 #![forbid(unsafe_code)]
 
 pub mod access;
+pub mod authorities;
 pub mod clock;
+pub mod cookie_policy;
 pub mod deciding;
+pub mod diff;
+pub mod drafts;
 pub mod impressions;
 pub mod ledger;
 pub mod operators;
@@ -23,9 +29,13 @@ pub mod rates;
 pub mod receipt;
 pub mod recording;
 pub mod records_access;
+pub mod register;
 pub mod retention;
+pub mod rights;
 pub mod site_file;
 pub mod templates;
+pub mod theme;
+pub mod versions;
 pub mod visit;
 
 pub use platform::Platform;

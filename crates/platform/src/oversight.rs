@@ -8,13 +8,14 @@ use crate::{
     operators::SignedIn,
     platform::LivePolicy,
     rates::{Rates, RatesError},
+    versions::VersionLine,
 };
-use consent::{PolicyVersion, SiteId};
+use consent::SiteId;
 use jiff::civil::Date;
 use std::sync::Arc;
 use store::LedgerHead;
 
-pub use store::{AuditAct, Audited, PublishedPolicy};
+pub use store::{AuditAct, Audited};
 
 /// So many audit entries are read from the store at once.
 const PAGE: usize = 200;
@@ -63,7 +64,7 @@ impl Platform {
         self.rates(site, first, last).await
     }
 
-    /// A site's published versions below one, newest first, for an operator.
+    /// A site's published versions, newest first, for an operator.
     ///
     /// # Errors
     /// [`AccessError`]
@@ -71,18 +72,11 @@ impl Platform {
         &self,
         by: &SignedIn,
         site: &SiteId,
-        below: Option<PolicyVersion>,
         limit: usize,
-    ) -> Result<Vec<PublishedPolicy>, AccessError> {
+    ) -> Result<Vec<VersionLine>, AccessError> {
         by.check_on(Permission::SeeVersions, site)?;
-        let live = self.live(site).ok_or(AccessError::Missing)?;
-        let newest = live.policy.version.0;
-        let first = below.map_or(newest, |below| below.0.saturating_sub(1).min(newest));
-        let mut versions = Vec::new();
-        for version in (1..=first).rev().take(limit) {
-            versions.extend(self.store.policy(site, PolicyVersion(version)).await?);
-        }
-        Ok(versions)
+        self.live(site).ok_or(AccessError::Missing)?;
+        Ok(self.versions(site, None, limit).await?)
     }
 
     /// What operators did, newest first. An operator of some sites sees what concerns those sites only.

@@ -11,18 +11,15 @@ use crate::{
     access::{AccessError, Permission},
     operators::SignedIn,
     receipt::Receipt,
+    rights::History,
 };
 use consent::{
-    ConsentRecord, PolicyVersion, SiteId, VisitorId,
+    ConsentRecord, SiteId, VisitorId,
     record::{RecordId, Standing},
 };
-use serde::Serialize;
 use store::{Appended, AuditAct, PublishedPolicy, StoreError};
 
 pub use store::Artefact;
-
-/// So many records are read at once.
-const PAGE: usize = 100;
 
 /// What an operator looks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,28 +40,6 @@ impl RecordQuery {
     }
 }
 
-/// A record in a visitor's history.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct HistoryLine {
-    /// What became of it.
-    pub standing: Standing,
-    /// The signed copy.
-    pub receipt: Receipt,
-}
-
-/// All records of a visitor on a site, newest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct VisitorHistory {
-    /// On which site.
-    pub site: SiteId,
-    /// Whose.
-    pub consent_id: VisitorId,
-    /// Is their use restricted (GDPR art. 18)?
-    pub restricted: bool,
-    /// The records.
-    pub records: Vec<HistoryLine>,
-}
-
 /// One record with all that is known of it.
 #[derive(Debug, Clone)]
 pub struct RecordView {
@@ -77,7 +52,7 @@ pub struct RecordView {
     /// The policy version that it names.
     pub policy: Option<PublishedPolicy>,
     /// The visitor's other records, and this one.
-    pub history: VisitorHistory,
+    pub history: History,
 }
 
 impl RecordView {
@@ -109,7 +84,7 @@ impl Platform {
         by: &SignedIn,
         site: &SiteId,
         query: &str,
-    ) -> Result<VisitorHistory, AccessError> {
+    ) -> Result<History, AccessError> {
         by.check_on(Permission::ReadRecords, site)?;
         let query = RecordQuery::parse(query).ok_or(AccessError::Query)?;
         let visitor = match query {
@@ -117,12 +92,13 @@ impl Platform {
             RecordQuery::Record(id) => self.store.record(site, &id).await?.map(visitor_of),
         };
         let history = match visitor {
-            Some(visitor) => self.whole_history(site, visitor).await?,
+            Some(visitor) => Some(self.whole_history(site, visitor).await?),
             None => None,
         };
-        let count = history.as_ref().map_or(0, VisitorHistory::count);
-        self.read_audited(by, site, count, "list").await?;
-        history.ok_or(AccessError::Missing)
+        let found = history.filter(|history| !history.records.is_empty());
+        let records = found.as_ref().map_or(0, count);
+        self.read_audited(by, site, records, "list").await?;
+        found.ok_or(AccessError::Missing)
     }
 
     /// One record, verified, with the visitor's others.
@@ -138,7 +114,6 @@ impl Platform {
         by.check_on(Permission::ReadRecords, site)?;
         let appended = self.sought(by, site, id, "show").await?;
         let history = self.whole_history(site, appended.record.visitor).await?;
-        let history = history.ok_or(AccessError::Missing)?;
         let line = history
             .records
             .iter()
@@ -148,11 +123,11 @@ impl Platform {
             receipt: Receipt::of(&appended, self.ledger_key()),
             standing,
             verified: self.verify_record(&appended).await?,
-            policy: self.policy_of(site, appended.record.policy).await?,
+            policy: self.version(site, appended.record.policy).await?,
             history,
         };
-        let count = view.history.count();
-        self.read_audited(by, site, count, "show").await?;
+        self.read_audited(by, site, count(&view.history), "show")
+            .await?;
         Ok(view)
     }
 
@@ -172,7 +147,7 @@ impl Platform {
             Some(id) => self.store.artefact(id).await?,
             None => None,
         };
-        let policy = self.policy_of(site, record.policy).await?;
+        let policy = self.version(site, record.policy).await?;
         self.read_audited(by, site, 1, "show").await?;
         Ok(ShownView {
             record,
@@ -206,13 +181,12 @@ impl Platform {
         by: &SignedIn,
         site: &SiteId,
         id: &RecordId,
-    ) -> Result<VisitorHistory, AccessError> {
+    ) -> Result<History, AccessError> {
         by.check_on(Permission::ExportRecords, site)?;
         let appended = self.sought(by, site, id, "export").await?;
         let history = self.whole_history(site, appended.record.visitor).await?;
-        let history = history.ok_or(AccessError::Missing)?;
-        let count = history.count();
-        self.read_audited(by, site, count, "export").await?;
+        self.read_audited(by, site, count(&history), "export")
+            .await?;
         Ok(history)
     }
 
@@ -233,45 +207,6 @@ impl Platform {
         }
     }
 
-    async fn whole_history(
-        &self,
-        site: &SiteId,
-        visitor: VisitorId,
-    ) -> Result<Option<VisitorHistory>, StoreError> {
-        let (now, mut before) = (self.now(), None);
-        let mut records: Vec<HistoryLine> = Vec::new();
-        loop {
-            let page = self.store.history(site, visitor, before, PAGE).await?;
-            for appended in &page {
-                records.push(HistoryLine {
-                    standing: appended.record.standing(!records.is_empty(), now),
-                    receipt: Receipt::of(appended, self.ledger_key()),
-                });
-                before = Some(appended.seq);
-            }
-            if page.len() < PAGE {
-                break;
-            }
-        }
-        if records.is_empty() {
-            return Ok(None);
-        }
-        Ok(Some(VisitorHistory {
-            site: site.clone(),
-            consent_id: visitor,
-            restricted: self.store.is_restricted(site, visitor).await?,
-            records,
-        }))
-    }
-
-    async fn policy_of(
-        &self,
-        site: &SiteId,
-        version: PolicyVersion,
-    ) -> Result<Option<PublishedPolicy>, StoreError> {
-        self.store.policy(site, version).await
-    }
-
     async fn read_audited(
         &self,
         by: &SignedIn,
@@ -288,12 +223,9 @@ impl Platform {
     }
 }
 
-impl VisitorHistory {
-    /// How many records.
-    #[must_use]
-    pub fn count(&self) -> u64 {
-        u64::try_from(self.records.len()).unwrap_or(u64::MAX)
-    }
+/// How many records.
+fn count(history: &History) -> u64 {
+    u64::try_from(history.records.len()).unwrap_or(u64::MAX)
 }
 
 fn visitor_of(appended: Appended) -> VisitorId {

@@ -1,6 +1,6 @@
 //! What is known of the visitor at this moment: where from, what the browser says, which token it brought.
 
-use consent::{BrowserSignals, Regime, regime::Location};
+use consent::{BrowserSignals, Policy, Regime, regime::Location};
 
 /// One request of a visitor, reduced to what the rules may know. No address, no user agent.
 #[derive(Debug, Clone, Default)]
@@ -14,9 +14,9 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// The regime that applies here.
+    /// The regime that applies here on the site of a policy.
     #[must_use]
-    pub fn regime(&self) -> Regime {
-        consent::regime::resolve(&self.location)
+    pub fn regime(&self, policy: &Policy) -> Regime {
+        policy.regime(&self.location)
     }
 }

@@ -2,12 +2,11 @@
 //! line that does not fit.
 
 mod ledger;
+mod register;
 mod serve;
-mod site;
+pub(crate) mod site;
 mod store;
 mod templates;
-
-pub(crate) use site::publish_with;
 
 use crate::{
     cli::{Cli, Command},

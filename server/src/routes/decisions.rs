@@ -65,7 +65,7 @@ fn answer(decided: &Decided, visit: &Visit) -> Value {
     json!({
         "site": policy.site,
         "policy": policy.version,
-        "regime": visit.regime().id,
+        "regime": visit.regime(policy).id,
         "asks": decided.decision.asks,
         "token_valid": decided.token.is_some(),
         "purposes": purposes,

@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod assets;
+pub mod cookie_policy;
 pub mod decisions;
 pub mod evidence;
 pub mod gate;
@@ -11,3 +12,5 @@ pub mod loader;
 pub mod notices;
 pub mod preferences;
 pub mod records;
+pub mod theme;
+pub mod well_known;

@@ -1,4 +1,4 @@
-//! The actors: a server with both demo sites, and visitors who come from somewhere and keep cookies.
+//! The actors: a server with all demo sites, and visitors who come from somewhere and keep cookies.
 
 use axum::{Router, body::Body};
 use http::{HeaderMap, Method, Request, StatusCode, header};
@@ -18,6 +18,8 @@ pub(crate) const SHOP_ORIGIN: &str = "http://127.0.0.1:8081";
 pub(crate) const SHOP_FILE: &str = include_str!("../../demo/shop/site.toml");
 pub(crate) const QUIET_FILE: &str = include_str!("../../demo/quiet/site.toml");
 
+pub(crate) const STORE_FILE: &str = include_str!("../../demo/connect-store/site.toml");
+
 /// A server on a temporary folder. Its store closes when it is dropped.
 pub(crate) struct TestServer {
     router: Router,
@@ -26,7 +28,7 @@ pub(crate) struct TestServer {
 }
 
 impl TestServer {
-    /// With both demo sites, in development mode.
+    /// With all demo sites, in development mode.
     pub(crate) async fn start() -> Self {
         Self::with(true).await
     }
@@ -46,7 +48,12 @@ impl TestServer {
                 .await
                 .expect("the platform opens"),
         );
-        for (name, text) in [("shop.toml", SHOP_FILE), ("quiet.toml", QUIET_FILE)] {
+        let files = [
+            ("shop.toml", SHOP_FILE),
+            ("quiet.toml", QUIET_FILE),
+            ("connect-store.toml", STORE_FILE),
+        ];
+        for (name, text) in files {
             platform
                 .publish_site_file(name, text, "test", "")
                 .await

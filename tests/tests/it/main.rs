@@ -2,13 +2,17 @@
 
 mod actors;
 mod assets;
+mod clock;
 mod decisions;
 mod evidence;
 mod gate;
 mod impressions;
 mod loader;
 mod operators;
+mod policy_page;
 mod records;
+mod regimes;
+mod rights;
 mod sites;
 mod withdrawal;
 mod year;

@@ -536,11 +536,37 @@ async fn r3_what_was_shown_is_byte_for_byte_what_was_served() {
 }
 
 #[tokio::test]
-async fn a_record_without_a_copy_says_so_and_shows_the_texts_of_its_version() {
+async fn r3_a_page_that_was_shown_is_drawn_without_its_scripts_and_is_kept_byte_for_byte() {
     let server = TestServer::start().await;
     let owner = Staff::owner(&server).await;
     let mut choice = crate::actors::choice("save", &["analytics"], &["posthog"]);
     choice["channel"] = "preference_page".into();
+    choice["layer"] = 0.into();
+    let answer = server.visitor().from("BE").records(&choice).await.json();
+    let record = &answer["receipt"]["record"];
+    let id = record["id"].as_str().expect("an id");
+    let shown = consent::ArtefactId::parse(record["shown"].as_str().expect("a copy"));
+    let kept = server.platform.artefact(&shown.expect("an address")).await;
+    let kept = kept.expect("readable").expect("kept");
+    let address = format!("/admin/sites/shop/records/{id}/shown");
+    let bytes = owner.gets(&format!("{address}.js")).await;
+    assert!(bytes.body == kept.body, "not what was kept");
+    assert_eq!(bytes.header("content-type"), "text/html; charset=utf-8");
+    assert_eq!(bytes.header("content-disposition"), "attachment");
+    let document = owner.gets(&format!("{address}.html")).await;
+    let rules = document.header("content-security-policy").to_owned();
+    assert!(rules.starts_with("script-src 'nonce-") && !rules.contains("script-src 'unsafe"));
+    assert!(document.text().contains("<style>"));
+    let page = owner.gets(&address).await.text();
+    assert!(page.contains("as it stands before any choice"));
+}
+
+#[tokio::test]
+async fn a_record_without_a_copy_says_so_and_shows_the_texts_of_its_version() {
+    let server = TestServer::start().await;
+    let owner = Staff::owner(&server).await;
+    let mut choice = crate::actors::choice("always", &["media"], &["video"]);
+    choice["channel"] = "embed".into();
     choice["layer"] = 0.into();
     let answer = server.visitor().from("BE").records(&choice).await.json();
     let id = answer["receipt"]["record"]["id"].as_str().expect("an id");
@@ -548,7 +574,9 @@ async fn a_record_without_a_copy_says_so_and_shows_the_texts_of_its_version() {
     let page = owner.gets(&address).await;
     assert_eq!(page.status, StatusCode::OK);
     let text = page.text();
-    assert!(text.contains("No copy of a page belongs to this record"));
+    assert!(text.contains(
+        "No copy of a page belongs to this record, because it was made on a placeholder"
+    ));
     assert!(text.contains("lang=\"nl\"") && !text.contains("<iframe"));
     for path in [".js", ".html"] {
         let none = owner.gets(&format!("{address}{path}")).await;

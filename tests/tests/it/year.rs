@@ -271,8 +271,8 @@ async fn prove(server: &TestServer, people: &[Person<'_>], notices: &[(String, V
         assert_eq!(report.by_kind["record"], acts as u64);
         assert_eq!(
             report.by_kind["policy"],
-            5 + 1,
-            "five of the shop, one of the quiet site"
+            5 + 2,
+            "five of the shop, one of each other site"
         );
         assert!(report.checkpoints >= 12, "{}", report.checkpoints);
     }

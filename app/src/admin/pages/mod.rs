@@ -19,7 +19,7 @@ pub use record::one;
 pub use record_forms::FormNote;
 pub use records::{RecordsNote, found, search};
 pub use refused::{failed, missing, refused};
-pub use shown::{file_title, mark, shown};
+pub use shown::{file_title, is_page, mark, shown};
 pub use versions::{SiteVersions, versions};
 
 use super::{load, rail, words::Words};

@@ -57,7 +57,7 @@ fn restrict(texts: &Texts, view: &RecordView) -> AnyView {
 }
 
 fn erase(texts: &Texts, view: &RecordView) -> AnyView {
-    let count = i64::try_from(view.history.count()).unwrap_or(i64::MAX);
+    let count = i64::try_from(view.history.records.len()).unwrap_or(i64::MAX);
     let with = |key| texts.with(key, [("records", count.into())]);
     let body = view! {
         {why(texts, "erase")}

@@ -6,7 +6,7 @@ use consent::SiteId;
 use leptos::prelude::*;
 use platform::{
     operators::SignedIn,
-    records_access::{HistoryLine, VisitorHistory},
+    rights::{History, HistoryEntry},
 };
 
 pub(super) const HERE: &str = "/admin/records";
@@ -88,8 +88,8 @@ fn form(
 
 /// What was found.
 #[must_use]
-pub fn found(by: &SignedIn, name: &str, history: &VisitorHistory) -> String {
-    let count = i64::try_from(history.count()).unwrap_or(i64::MAX);
+pub fn found(by: &SignedIn, name: &str, history: &History) -> String {
+    let count = i64::try_from(history.records.len()).unwrap_or(i64::MAX);
     let arguments = [("records", count.into()), ("site", name.to_owned().into())];
     let title = super::load::texts().with("admin-found-title", arguments);
     document(by, HERE, &title, |texts| {
@@ -105,7 +105,7 @@ pub fn found(by: &SignedIn, name: &str, history: &VisitorHistory) -> String {
 }
 
 /// The records of a visitor, each with a link to its page but the one that is shown.
-pub(super) fn list(texts: &Texts, history: &VisitorHistory, here: Option<&str>) -> AnyView {
+pub(super) fn list(texts: &Texts, history: &History, here: Option<&str>) -> AnyView {
     let heads = [
         "admin-column-when",
         "admin-column-what",
@@ -122,7 +122,7 @@ pub(super) fn list(texts: &Texts, history: &VisitorHistory, here: Option<&str>) 
     table(&texts.get("admin-records"), &heads, rows.into_any())
 }
 
-fn row(texts: &Texts, history: &VisitorHistory, line: &HistoryLine, here: Option<&str>) -> AnyView {
+fn row(texts: &Texts, history: &History, line: &HistoryEntry, here: Option<&str>) -> AnyView {
     let record = &line.receipt.record;
     let when = said::moment(texts, record.at());
     let when = if here == Some(record.id.as_str()) {

@@ -17,6 +17,15 @@ pub(super) fn moment(texts: &Texts, at: Timestamp) -> String {
 pub(super) fn short(at_millis: u64) -> AnyView {
     let millis = i64::try_from(at_millis).unwrap_or(i64::MAX);
     let at = jiff::Timestamp::from_millisecond(millis).unwrap_or_default();
+    in_parts(at)
+}
+
+/// The same for a point in time as it is written in RFC 3339.
+pub(super) fn written(text: &str) -> AnyView {
+    in_parts(text.parse().unwrap_or_default())
+}
+
+fn in_parts(at: jiff::Timestamp) -> AnyView {
     let at = at.to_zoned(TimeZone::UTC);
     let (day, time) = (at.date().to_string(), at.strftime("%H:%M:%S").to_string());
     view! { <time>{day}</time>" "<time>{time}</time> }.into_any()

@@ -5,7 +5,10 @@ use super::{document, fact, note, records, said};
 use crate::texts::Texts;
 use consent::{ConsentRecord, Policy, record::DeviceClass};
 use leptos::prelude::*;
-use platform::{operators::SignedIn, records_access::ShownView};
+use platform::{
+    operators::SignedIn,
+    records_access::{Artefact, ShownView},
+};
 
 /// The title of the document in which the notice is drawn.
 #[must_use]
@@ -26,6 +29,12 @@ pub fn mark(record: &ConsentRecord) -> String {
     texts.with("admin-shown-mark", [("control", control.into())])
 }
 
+/// Was it a whole page, and not a notice that a script shows?
+#[must_use]
+pub fn is_page(artefact: &Artefact) -> bool {
+    artefact.media_type.starts_with("text/html")
+}
+
 /// The page around what was shown.
 #[must_use]
 pub fn shown(by: &SignedIn, name: &str, view: &ShownView) -> String {
@@ -36,7 +45,7 @@ pub fn shown(by: &SignedIn, name: &str, view: &ShownView) -> String {
     let back = format!("/admin/sites/{}/records/{}", record.site, record.id);
     document(by, records::HERE, &title, |texts| {
         let body = match (&view.artefact, &view.policy) {
-            (Some(_), _) => frame(texts, view),
+            (Some(artefact), _) => frame(texts, view, artefact),
             (None, Some(published)) => words(texts, view, &published.policy),
             (None, None) => note(texts.get("admin-shown-nothing")),
         };
@@ -68,7 +77,12 @@ fn facts(texts: &Texts, view: &ShownView) -> AnyView {
 }
 
 /// The frame has no rights on this server: its document is sandboxed and may load nothing.
-fn frame(texts: &Texts, view: &ShownView) -> AnyView {
+fn frame(texts: &Texts, view: &ShownView, artefact: &Artefact) -> AnyView {
+    let (ending, key) = if is_page(artefact) {
+        ("html", "admin-shown-page-inert")
+    } else {
+        ("js", "admin-shown-inert")
+    };
     let record = &view.record;
     let address = format!("/admin/sites/{}/records/{}/shown", record.site, record.id);
     let class = if record.device == DeviceClass::Mobile {
@@ -79,10 +93,10 @@ fn frame(texts: &Texts, view: &ShownView) -> AnyView {
     let name = format!("shown-{}", record.id);
     view! {
         <iframe class=class src=format!("{address}.html") sandbox="allow-scripts" title=texts.get("admin-shown-frame")></iframe>
-        <p class="quiet">{texts.get("admin-shown-inert")}" "{mark(record)}</p>
+        <p class="quiet">{texts.get(key)}" "{mark(record)}</p>
         <p class="ways">
-            <a href=format!("{address}.html") download=format!("{name}.html")>{texts.get("admin-shown-page")}</a>
-            <a href=format!("{address}.js") download=format!("{name}.js")>{texts.get("admin-shown-bytes")}</a>
+            <a href=format!("{address}.html") download=format!("{name}-drawn.html")>{texts.get("admin-shown-page")}</a>
+            <a href=format!("{address}.js") download=format!("{name}.{ending}")>{texts.get("admin-shown-bytes")}</a>
         </p>
     }
     .into_any()
@@ -90,7 +104,10 @@ fn frame(texts: &Texts, view: &ShownView) -> AnyView {
 
 fn words(texts: &Texts, view: &ShownView, policy: &Policy) -> AnyView {
     let (language, default) = (&view.record.language, policy.default_language());
-    let version = [("version", policy.version.to_string().into())];
+    let why = [
+        ("version", policy.version.to_string().into()),
+        ("channel", said::channel(texts, &view.record).into()),
+    ];
     let purposes = policy.purposes.iter().map(|purpose| {
         let title = purpose.title.get(language, &default).to_owned();
         let text = purpose.description.get(language, &default).to_owned();
@@ -99,7 +116,7 @@ fn words(texts: &Texts, view: &ShownView, policy: &Policy) -> AnyView {
     let title = policy.notice.title.get(language, &default).to_owned();
     let text = policy.notice.text.get(language, &default).to_owned();
     view! {
-        {note(texts.with("admin-shown-none", version))}
+        {note(texts.with("admin-shown-none", why))}
         <section class="words" lang=language.to_string() dir=Texts::of(language).direction()>
             <h2>{title}</h2>
             <p>{text}</p>

@@ -3,10 +3,10 @@
 use super::{code, document, said, table};
 use crate::texts::Texts;
 use leptos::prelude::*;
-use platform::{operators::SignedIn, oversight::PublishedPolicy};
+use platform::{operators::SignedIn, versions::VersionLine};
 
 /// A site's name and its versions.
-pub type SiteVersions = (String, Vec<PublishedPolicy>);
+pub type SiteVersions = (String, Vec<VersionLine>);
 
 /// The page.
 #[must_use]
@@ -35,29 +35,41 @@ pub fn versions(by: &SignedIn, sites: &[SiteVersions]) -> String {
     })
 }
 
-fn list(texts: &Texts, name: &str, versions: &[PublishedPolicy]) -> AnyView {
+fn list(texts: &Texts, name: &str, versions: &[VersionLine]) -> AnyView {
     let heads = [
         "admin-version",
         "admin-notice",
         "admin-column-when",
         "admin-column-who",
+        "admin-column-asked",
         "admin-column-note",
         "admin-policy-digest",
     ]
     .map(|key| texts.get(key));
-    let rows = versions.iter().map(|published| {
-        let (policy, stamp) = (&published.policy, &published.stamp);
-        let short: String = published.digest.chars().take(12).collect();
+    let rows = versions.iter().map(|line| {
+        let short: String = line.digest.chars().take(12).collect();
         view! {
             <tr>
-                <th scope="row">{policy.version.to_string()}</th>
-                <td>{policy.notice.version.clone()}</td>
-                <td>{said::short(stamp.at_millis)}</td>
-                <td>{stamp.author.clone()}</td>
-                <td>{stamp.note.clone()}</td>
+                <th scope="row">{line.version.to_string()}</th>
+                <td>{line.notice_version.clone()}</td>
+                <td>{said::written(&line.at)}</td>
+                <td>{line.author.clone()}</td>
+                <td>{asked(texts, line)}</td>
+                <td>{line.note.clone()}</td>
                 <td>{code(short)}</td>
             </tr>
         }
     });
     table(name, &heads, rows.collect_view().into_any())
+}
+
+/// Whom a version asked again, and about what.
+fn asked(texts: &Texts, line: &VersionLine) -> String {
+    if line.version.0 == 1 {
+        texts.get("admin-asked-first")
+    } else if line.asks.is_empty() {
+        texts.get("admin-asked-nobody")
+    } else {
+        line.asks.join(", ")
+    }
 }

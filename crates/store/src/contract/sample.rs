@@ -169,6 +169,8 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
             services: 0,
         },
         records: RecordSettings::default(),
+        theme: None,
+        regimes: Vec::new(),
     };
     let stamp = PolicyStamp {
         author: "ann".to_owned(),

@@ -1,15 +1,18 @@
 //! What each read looks up. Every function blocks on the disk and is called off the async threads.
 
+mod access;
+mod evidence;
+
 use super::{
     index::{Index, Key, prefix_end},
     journal::{Frame, JournalReader, Place},
     payload::{self, Payload},
 };
 use crate::{
-    ApiToken, Appended, Artefact, Audited, Checkpoint, CounterDelta, Draft, EntryKind, Invitation,
-    LedgerEntry, LedgerHead, Operator, PublishedPolicy, Session, StoreError,
+    ApiToken, Appended, Audited, CounterDelta, Draft, Invitation, LedgerEntry, LedgerHead,
+    Operator, PublishedPolicy, Session, StoreError,
 };
-use consent::{ArtefactId, PolicyVersion, SiteId, VisitorId, record::RecordId};
+use consent::{PolicyVersion, SiteId, VisitorId, record::RecordId};
 use std::sync::Arc;
 
 /// The index and the journal, for reading.
@@ -98,104 +101,9 @@ impl Reads {
         seq.map(|seq| self.entry(seq, appended)).transpose()
     }
 
-    pub(super) fn records_before(
-        &self,
-        at_millis: u64,
-        after_seq: u64,
-        limit: usize,
-    ) -> Result<Vec<Appended>, StoreError> {
-        let from = Key::entry(after_seq.saturating_add(1));
-        let mut found = Vec::new();
-        for row in self.index.range(from, prefix_end(&[Key::ENTRY])) {
-            let (key, body) = row?;
-            let place = Place::from_bytes(&body).ok_or(StoreError::IndexDamaged)?;
-            let (written, record) = self.journal.read(trailing_seq(&key)?, place, |frame| {
-                let is_record = frame.entry.kind == EntryKind::Record && !frame.is_erased();
-                let record = is_record.then(|| appended(frame));
-                Some((frame.entry.at_millis, record))
-            })?;
-            if found.len() >= limit || written >= at_millis {
-                break;
-            }
-            match record {
-                Some(Some(record)) => found.push(record),
-                Some(None) => return Err(StoreError::IndexDamaged),
-                None => {}
-            }
-        }
-        Ok(found)
-    }
-
-    pub(super) fn is_restricted(
-        &self,
-        site: &SiteId,
-        visitor: VisitorId,
-    ) -> Result<bool, StoreError> {
-        Ok(self.index.get(&Key::restriction(site, visitor))?.is_some())
-    }
-
-    pub(super) fn artefact(&self, id: &ArtefactId) -> Result<Option<Artefact>, StoreError> {
-        let seq = self.pointed(&Key::artefact(id))?;
-        seq.map(|seq| {
-            self.entry(seq, |frame| match decode(frame)? {
-                Payload::Artefact(artefact) => Some(*artefact),
-                _ => None,
-            })
-        })
-        .transpose()
-    }
-
-    pub(super) fn latest_checkpoint(&self) -> Result<Option<Checkpoint>, StoreError> {
-        let seq = self.pointed(Key::CHECKPOINT)?;
-        seq.map(|seq| {
-            self.entry(seq, |frame| match decode(frame)? {
-                Payload::Checkpoint(checkpoint) => Some(*checkpoint),
-                _ => None,
-            })
-        })
-        .transpose()
-    }
-
     pub(super) fn draft(&self, site: &SiteId) -> Result<Option<Draft>, StoreError> {
         let seq = self.pointed(&Key::draft(site))?;
         seq.map(|seq| self.entry(seq, draft)).transpose()
-    }
-
-    pub(super) fn operators(
-        &self,
-        after: Option<&str>,
-        limit: usize,
-    ) -> Result<Vec<Operator>, StoreError> {
-        let from = after.map_or_else(
-            || vec![Key::OPERATOR],
-            |name| {
-                let mut key = Key::operator(name);
-                key.push(0);
-                key
-            },
-        );
-        self.index
-            .range(from, prefix_end(&[Key::OPERATOR]))
-            .take(limit)
-            .map(|row| self.entry(trailing_seq(&row?.1)?, operator))
-            .collect()
-    }
-
-    pub(super) fn invitation(&self, hash: &[u8; 32]) -> Result<Option<Invitation>, StoreError> {
-        let seq = self.pointed(&Key::invitation(hash))?;
-        seq.map(|seq| self.entry(seq, invitation)).transpose()
-    }
-
-    pub(super) fn api_token(&self, hash: &[u8; 32]) -> Result<Option<ApiToken>, StoreError> {
-        let seq = self.pointed(&Key::api_token(hash))?;
-        seq.map(|seq| self.entry(seq, api_token)).transpose()
-    }
-
-    pub(super) fn api_tokens(&self) -> Result<Vec<ApiToken>, StoreError> {
-        self.index
-            .range(vec![Key::API_TOKEN], prefix_end(&[Key::API_TOKEN]))
-            .map(|row| self.entry(trailing_seq(&row?.1)?, api_token))
-            .collect()
     }
 
     pub(super) fn history(

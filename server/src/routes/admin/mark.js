@@ -6,7 +6,7 @@
   let frame = document.createElement('div');
   frame.style.cssText = `position:fixed;z-index:2147483647;pointer-events:none;box-sizing:border-box;border:${line};border-radius:8px`;
   let place = () => {
-    let buttons = [...document.querySelectorAll(`sluis-banner button[value="${control}"]`)];
+    let buttons = [...document.querySelectorAll(`button[value="${control}"]`)];
     let used = buttons.find((button) => button.getClientRects().length);
     said.hidden = !used;
     frame.style.display = used ? 'block' : 'none';
@@ -14,9 +14,19 @@
     let { left, top, width, height } = used.getBoundingClientRect();
     Object.assign(frame.style, { left: left - 6 + 'px', top: top - 6 + 'px', width: width + 12 + 'px', height: height + 12 + 'px' });
   };
-  document.querySelector('body > p').after(said);
+  let title = document.querySelector('body > p');
+  title ? title.after(said) : document.body.prepend(said);
   document.body.append(frame);
+  for (let type of ['click', 'auxclick', 'submit']) {
+    addEventListener(type, (event) => {
+      if (type === 'submit' || event.target.closest('a,button,input,label')) event.preventDefault();
+    }, true);
+  }
   place();
   for (let type of ['resize', 'scroll', 'toggle']) addEventListener(type, place, true);
-  setTimeout(place, 100);
+  setTimeout(() => {
+    let [far] = [...document.querySelectorAll(`body > :not(sluis-banner) button[value="${control}"]`)];
+    if (far) far.scrollIntoView({ block: 'center' });
+    place();
+  }, 100);
 })

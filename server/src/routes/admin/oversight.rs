@@ -29,7 +29,7 @@ async fn all_versions(desk: &Desk) -> Result<Vec<pages::SiteVersions>, AccessErr
     for (site, name) in desk.sites() {
         let versions = desk
             .platform()
-            .versions_for(&desk.by, &site, None, VERSIONS)
+            .versions_for(&desk.by, &site, VERSIONS)
             .await?;
         listed.push((name, versions));
     }

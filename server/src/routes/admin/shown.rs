@@ -2,7 +2,7 @@
 //! were served. The document is sandboxed: drawn in our origin's name, it could act for the operator.
 
 use super::desk::{Address, Desk};
-use crate::standalone;
+use crate::{assets, standalone};
 use app::admin::pages;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, header};
@@ -12,7 +12,7 @@ use platform::{
 };
 
 /// Scripts of the document run in an origin of its own; it loads nothing and sends nothing.
-const RULES: &str = "sandbox allow-scripts; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; \
+const RULES: &str = "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; \
      form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 const SANDBOXED: &str = "sandbox; default-src 'none'; frame-ancestors 'none'";
 const OWN: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
@@ -60,31 +60,43 @@ fn copy(view: Result<ShownView, AccessError>) -> Result<(ShownView, Artefact), A
 
 fn drawn(view: &ShownView, artefact: &Artefact) -> Response {
     let record = &view.record;
-    let script = String::from_utf8_lossy(&artefact.body);
-    let html = standalone::document(
-        &script,
-        record.layer.clamp(1, 2),
-        &pages::file_title(record),
+    let kept = String::from_utf8_lossy(&artefact.body);
+    let html = if pages::is_page(artefact) {
+        let sheet = assets::text("preferences.css").unwrap_or_default();
+        let style = format!("<style>{sheet}</style></head>");
+        kept.replacen("</head>", &style, 1)
+    } else {
+        standalone::document(&kept, record.layer.clamp(1, 2), &pages::file_title(record))
+    };
+    // Only scripts with this nonce run: those of the document around a notice, and the mark.
+    let nonce = nonce_of(&html).unwrap_or_else(|| artefact.id.as_str()[..32].to_owned());
+    let html = mark(
+        &html,
+        &nonce,
+        record.control.wire_name(),
+        &pages::mark(record),
     );
-    let html = mark(&html, record.control.wire_name(), &pages::mark(record));
+    let rules = format!("script-src 'nonce-{nonce}'; {RULES}");
     let headers = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CONTENT_SECURITY_POLICY, RULES),
-        (OWN, "same-origin"),
+        (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
+        (header::CONTENT_SECURITY_POLICY, rules),
+        (OWN, "same-origin".to_owned()),
     ];
     (headers, html).into_response()
 }
 
+/// The nonce that the document around a notice gives its scripts.
+fn nonce_of(document: &str) -> Option<String> {
+    let (_, rest) = document.split_once("<script nonce=\"")?;
+    rest.split_once('"').map(|(nonce, _)| nonce.to_owned())
+}
+
 /// Lays a dashed frame over the control that was used, and says so beside the notice. Both are elements of the
 /// document: the notice itself stays as it was.
-fn mark(document: &str, control: &str, caption: &str) -> String {
-    let nonce = document
-        .split_once("<script nonce=\"")
-        .and_then(|(_, rest)| rest.split_once('"'))
-        .map_or_else(String::new, |(nonce, _)| format!(" nonce=\"{nonce}\""));
+fn mark(document: &str, nonce: &str, control: &str, caption: &str) -> String {
     let text = |text: &str| serde_json::json!(text).to_string().replace('<', "\\u003c");
     let script = format!(
-        "<script type=\"module\"{nonce}>{}({},{})</script>\n</body>",
+        "<script type=\"module\" nonce=\"{nonce}\">{}({},{})</script>\n</body>",
         MARK.trim(),
         text(control),
         text(caption)
@@ -106,7 +118,8 @@ mod tests {
     #[test]
     fn the_mark_is_a_script_of_the_document_and_its_caption_is_only_text() {
         let html = standalone::document("show()", 1, "x");
-        let marked = mark(&html, "accept_all", "</script><b>");
+        let nonce = super::nonce_of(&html).expect("a nonce");
+        let marked = mark(&html, &nonce, "accept_all", "</script><b>");
         assert_eq!(marked.matches("</script>").count(), 3, "{marked}");
         assert!(!marked.contains("<b>"));
         let nonces: Vec<&str> = marked

@@ -1,0 +1,75 @@
+//! Reads of evidence: records by time, restrictions, what was shown, checkpoints.
+
+use super::{Reads, appended, decode, trailing_seq};
+use crate::{
+    Appended, Artefact, Checkpoint, EntryKind, StoreError,
+    embedded::{
+        index::{Key, prefix_end},
+        journal::Place,
+        payload::Payload,
+    },
+};
+use consent::{ArtefactId, SiteId, VisitorId};
+
+impl Reads {
+    pub(in crate::embedded) fn records_before(
+        &self,
+        at_millis: u64,
+        after_seq: u64,
+        limit: usize,
+    ) -> Result<Vec<Appended>, StoreError> {
+        let from = Key::entry(after_seq.saturating_add(1));
+        let mut found = Vec::new();
+        for row in self.index.range(from, prefix_end(&[Key::ENTRY])) {
+            let (key, body) = row?;
+            let place = Place::from_bytes(&body).ok_or(StoreError::IndexDamaged)?;
+            let (written, record) = self.journal.read(trailing_seq(&key)?, place, |frame| {
+                let is_record = frame.entry.kind == EntryKind::Record && !frame.is_erased();
+                let record = is_record.then(|| appended(frame));
+                Some((frame.entry.at_millis, record))
+            })?;
+            if found.len() >= limit || written >= at_millis {
+                break;
+            }
+            match record {
+                Some(Some(record)) => found.push(record),
+                Some(None) => return Err(StoreError::IndexDamaged),
+                None => {}
+            }
+        }
+        Ok(found)
+    }
+
+    pub(in crate::embedded) fn is_restricted(
+        &self,
+        site: &SiteId,
+        visitor: VisitorId,
+    ) -> Result<bool, StoreError> {
+        Ok(self.index.get(&Key::restriction(site, visitor))?.is_some())
+    }
+
+    pub(in crate::embedded) fn artefact(
+        &self,
+        id: &ArtefactId,
+    ) -> Result<Option<Artefact>, StoreError> {
+        let seq = self.pointed(&Key::artefact(id))?;
+        seq.map(|seq| {
+            self.entry(seq, |frame| match decode(frame)? {
+                Payload::Artefact(artefact) => Some(*artefact),
+                _ => None,
+            })
+        })
+        .transpose()
+    }
+
+    pub(in crate::embedded) fn latest_checkpoint(&self) -> Result<Option<Checkpoint>, StoreError> {
+        let seq = self.pointed(Key::CHECKPOINT)?;
+        seq.map(|seq| {
+            self.entry(seq, |frame| match decode(frame)? {
+                Payload::Checkpoint(checkpoint) => Some(*checkpoint),
+                _ => None,
+            })
+        })
+        .transpose()
+    }
+}

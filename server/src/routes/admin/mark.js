@@ -26,7 +26,8 @@
   for (let type of ['resize', 'scroll', 'toggle']) addEventListener(type, place, true);
   setTimeout(() => {
     let [far] = [...document.querySelectorAll(`body > :not(sluis-banner) button[value="${control}"]`)];
-    if (far) far.scrollIntoView({ block: 'center' });
+    let top = far && far.getBoundingClientRect().top;
+    if (top < 0 || top > innerHeight - 60) scrollBy(0, top - innerHeight / 2);
     place();
   }, 100);
 })

@@ -1,4 +1,4 @@
-//! What people see: the banner's markup, the preference page and the admin, as Leptos views.
+//! What people see: the banner's markup, the preference page, the pages of a double opt-in and the admin, as Leptos views.
 //!
 //! With the feature `ssr` it renders on the server; with `hydrate` it is the admin's browser bundle. The banner and
 //! the preference page are never hydrated. The two features are never on together.
@@ -12,6 +12,8 @@
 pub mod admin;
 #[cfg(feature = "ssr")]
 pub mod banner;
+#[cfg(feature = "ssr")]
+pub mod double_opt_in;
 #[cfg(feature = "ssr")]
 pub mod embed;
 #[cfg(feature = "ssr")]

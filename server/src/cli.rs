@@ -3,9 +3,11 @@
 
 mod ledger;
 mod site;
+mod token;
 
 pub use ledger::{LedgerCommand, ReceiptCommand};
 pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
+pub use token::TokenCommand;
 
 use clap::{Args, Parser, Subcommand};
 use ipnet::IpNet;
@@ -40,6 +42,9 @@ pub enum Command {
     /// Receipts that visitors keep.
     #[command(subcommand)]
     Receipt(ReceiptCommand),
+    /// Tokens with which sites' back ends call: make, list, revoke.
+    #[command(subcommand)]
+    Token(TokenCommand),
     /// The data folder: verify it, rebuild its index.
     #[command(subcommand)]
     Store(StoreCommand),

@@ -2,7 +2,10 @@
 //! folder can reach it. One request per connection: a line of JSON, answered by one line of JSON. What a request means is
 //! the commands' own.
 
-use crate::commands::site::{SiteRequest, act};
+use crate::commands::{
+    site::{SiteRequest, act},
+    token::{self, TokenRequest},
+};
 use anyhow::{Context, bail};
 use platform::{Platform, site_file::MAX_BYTES};
 use serde::{Deserialize, Serialize};
@@ -27,6 +30,8 @@ pub(crate) enum Request {
         /// Answer in JSON?
         json: bool,
     },
+    /// `sluis token ...`
+    Token(TokenRequest),
 }
 
 /// What is said back.
@@ -90,6 +95,7 @@ async fn answer(stream: UnixStream, platform: &Platform) -> anyhow::Result<()> {
         .await?;
     let answer = match serde_json::from_str(&line)? {
         Request::Site { ask, json } => act(platform, ask, json).await,
+        Request::Token(ask) => token::act(platform, ask).await,
     };
     let mut answer = serde_json::to_string(&answer)?;
     answer.push('\n');

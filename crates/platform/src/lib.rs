@@ -7,17 +7,24 @@
 //! random ids ([`clock`]), so that the rules below need not. Beside it stand
 //! [`templates`] of services to begin a site file with.
 //!
+//! For a site's back end: tokens ([`api_tokens`]), records and consents of signed-in visitors ([`server_side`]) and
+//! double opt-in ([`double_opt_in`]). For whoever must prove a consent: [`evidence`].
+//!
 //! # What does this crate not do?
 //! No HTTP, no cookies, no headers, no HTML, no SQL and no keys: those are `server`, `app` and `store`.
 #![forbid(unsafe_code)]
 
 pub mod access;
+pub mod api_tokens;
 pub mod authorities;
 pub mod clock;
 pub mod cookie_policy;
+mod day_key;
 pub mod deciding;
 pub mod diff;
+pub mod double_opt_in;
 pub mod drafts;
+pub mod evidence;
 pub mod impressions;
 pub mod ledger;
 pub mod operators;
@@ -32,7 +39,9 @@ pub mod records_access;
 pub mod register;
 pub mod retention;
 pub mod rights;
+pub mod server_side;
 pub mod site_file;
+pub mod subject;
 pub mod templates;
 pub mod theme;
 pub mod versions;

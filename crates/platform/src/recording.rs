@@ -85,6 +85,10 @@ impl Platform {
         }
         let counters = counters(&record);
         let appended = self.store.append(NewRecord { record, counters }).await?;
+        // A browser gets no token for what a back end recorded, even when it knows the key.
+        if appended.record.by_subject {
+            return Err(RecordError::Key);
+        }
         Ok(self.answer(&live, appended))
     }
 

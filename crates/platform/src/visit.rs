@@ -2,7 +2,8 @@
 
 use consent::{BrowserSignals, Policy, Regime, regime::Location};
 
-/// One request of a visitor, reduced to what the rules may know. No address, no user agent.
+/// One request of a visitor, reduced to what the rules may know. No user agent, and no address but what the operator
+/// has that kept (R1).
 #[derive(Debug, Clone, Default)]
 pub struct Visit {
     /// Country and subdivision; empty when unknown.
@@ -11,6 +12,8 @@ pub struct Visit {
     pub signals: BrowserSignals,
     /// The token as it came, unverified.
     pub token: Option<String>,
+    /// What a record keeps of the address: a network or a keyed hash, where the site says so; nothing anywhere else.
+    pub address: Option<String>,
 }
 
 impl Visit {

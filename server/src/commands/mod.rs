@@ -7,6 +7,7 @@ mod serve;
 pub(crate) mod site;
 mod store;
 mod templates;
+pub(crate) mod token;
 
 use crate::{
     cli::{Cli, Command},
@@ -28,6 +29,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),
+        Command::Token(command) => token::run(command),
     };
     done.unwrap_or_else(|error| complain(&error))
 }

@@ -38,6 +38,7 @@ pub async fn create(
         },
         signals: BrowserSignals { gpc: request.gpc },
         token: request.token,
+        address: None,
     };
     let decided = state
         .platform

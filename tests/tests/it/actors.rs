@@ -10,7 +10,10 @@ use server::{
     state::{AppState, ServerSettings},
 };
 use std::{collections::BTreeMap, path::Path, sync::Arc};
-use store::embedded::{EmbeddedSettings, EmbeddedStore};
+use store::{
+    Store,
+    embedded::{EmbeddedSettings, EmbeddedStore},
+};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -24,7 +27,8 @@ pub(crate) const STORE_FILE: &str = include_str!("../../demo/connect-store/site.
 pub(crate) struct TestServer {
     router: Router,
     pub(crate) platform: Arc<Platform>,
-    folder: TempDir,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) folder: TempDir,
 }
 
 impl TestServer {
@@ -39,17 +43,30 @@ impl TestServer {
 
     /// With the time that a function says.
     pub(crate) async fn at(development: bool, millis: fn() -> u64) -> Self {
+        let clock = Clock::new(millis);
+        Self::built(development, clock, millis, Vec::new(), SHOP_FILE).await
+    }
+
+    /// With a clock, the store's clock, trusted proxies and a file for the site `shop` of the caller's.
+    pub(crate) async fn built(
+        development: bool,
+        clock: Clock,
+        written_at: fn() -> u64,
+        proxies: Vec<ipnet::IpNet>,
+        shop: &str,
+    ) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        let settings = EmbeddedSettings::new(written_at);
         let store: EmbeddedStore =
-            store::embedded::open(folder.path(), EmbeddedSettings::new(millis))
-                .expect("an empty store opens");
+            store::embedded::open(folder.path(), settings).expect("an empty store opens");
+        let store: Arc<dyn Store> = Arc::new(store);
         let platform = Arc::new(
-            Platform::open_at(Arc::new(store), Clock::new(millis))
+            Platform::open_at(Arc::clone(&store), clock)
                 .await
                 .expect("the platform opens"),
         );
         let files = [
-            ("shop.toml", SHOP_FILE),
+            ("shop.toml", shop),
             ("quiet.toml", QUIET_FILE),
             ("connect-store.toml", STORE_FILE),
         ];
@@ -60,11 +77,12 @@ impl TestServer {
                 .expect("the demo sites are valid");
         }
         let public_url = "http://127.0.0.1:8080".parse().expect("an address");
-        let settings = ServerSettings::new(&public_url, development, Vec::new());
+        let settings = ServerSettings::new(&public_url, development, proxies);
         let state = AppState::new(Arc::clone(&platform), Geo::default(), settings);
         Self {
             router: server::router::router(state),
             platform,
+            store,
             folder,
         }
     }

@@ -144,6 +144,11 @@ async fn r3_a_choice_on_an_earlier_version_names_the_notice_of_that_version() {
     let mut visitor = server.visitor().from("BE");
     let served = visitor.gets("/n/shop?l=nl").await;
     let reworded = SHOP_FILE.replacen("Meten hoe de winkel wordt gebruikt.", "Meten.", 1);
+    let first = server
+        .platform
+        .live(&"shop".parse_site())
+        .expect("published");
+    let reworded = reworded.replacen("version = \"2.2\"", "version = \"2.3\"", 1);
     let published = server
         .platform
         .publish_site_file("shop.toml", &reworded, "ann", "")
@@ -152,6 +157,8 @@ async fn r3_a_choice_on_an_earlier_version_names_the_notice_of_that_version() {
     // The page was loaded before, so it says version 1.
     let record = visitor.accepts_all().await.json()["receipt"]["record"].clone();
     assert_eq!(record["policy"], 1);
+    assert_eq!(record["policy_digest"], first.digest);
+    assert_eq!(record["notice_version"], first.policy.notice.version);
     let id = record["shown"]
         .as_str()
         .and_then(consent::ArtefactId::parse);

@@ -69,8 +69,10 @@ pub(super) fn compose(
         shown: None,
         by_subject: false,
         controllers: Vec::new(),
-        address: None,
+        address: visit.address.clone(),
         keep_until: Some(choices.expires_at.plus_days(policy.records.keep_days)),
+        happened_at: None,
+        answers: None,
     })
 }
 

@@ -83,6 +83,8 @@ pub fn record(on: &SiteId, by: VisitorId, number: u64) -> ConsentRecord {
         controllers: Vec::new(),
         address: None,
         keep_until: None,
+        happened_at: None,
+        answers: None,
     }
 }
 

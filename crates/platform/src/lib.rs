@@ -14,6 +14,7 @@
 //! No HTTP, no cookies, no headers, no HTML, no SQL and no keys: those are `server`, `app` and `store`.
 #![forbid(unsafe_code)]
 
+pub mod access;
 pub mod api_tokens;
 pub mod authorities;
 pub mod clock;
@@ -27,12 +28,14 @@ pub mod evidence;
 pub mod impressions;
 pub mod ledger;
 pub mod operators;
+pub mod oversight;
 mod password;
 pub mod platform;
 pub mod publishing;
 pub mod rates;
 pub mod receipt;
 pub mod recording;
+pub mod records_access;
 pub mod register;
 pub mod retention;
 pub mod rights;

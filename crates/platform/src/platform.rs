@@ -14,7 +14,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError, RwLock},
 };
 use store::{Store, StoreError};
-use tokio::sync::Semaphore;
+use tokio::sync::{Mutex as AsyncMutex, Semaphore};
 
 /// A published policy with what is derived from it, made once per version.
 #[derive(Debug)]
@@ -44,6 +44,8 @@ pub struct Platform {
     pub(crate) keys: Vec<TokenKey>,
     pub(crate) impressions: Impressions,
     pub(crate) hashing: Semaphore,
+    /// Held while operators change, so that the last owner stays whatever comes at once.
+    pub(crate) changing_operators: AsyncMutex<()>,
     pub(crate) clock: Clock,
     pub(crate) subject_key: SubjectKey,
     pub(crate) link_key: LinkKey,
@@ -79,6 +81,7 @@ impl Platform {
             impressions: Impressions::default(),
             // Two password hashes at once at most: sign-in must never starve the gate.
             hashing: Semaphore::new(2),
+            changing_operators: AsyncMutex::default(),
             clock,
             subject_key: SubjectKey::new(subject_key),
             link_key: LinkKey::new(link_key),

@@ -72,9 +72,18 @@ impl Platform {
         site: &SiteId,
         visit: &Visit,
     ) -> Result<Option<History>, StoreError> {
-        let Some(visitor) = self.visitor_of(site, visit) else {
-            return Ok(None);
-        };
+        match self.visitor_of(site, visit) {
+            Some(visitor) => self.whole_history(site, visitor).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// All records of a visitor, whoever asks: the caller has checked that.
+    pub(crate) async fn whole_history(
+        &self,
+        site: &SiteId,
+        visitor: VisitorId,
+    ) -> Result<History, StoreError> {
         let now = self.now();
         let mut records: Vec<HistoryEntry> = Vec::new();
         let mut before = None;
@@ -88,12 +97,12 @@ impl Platform {
                 records.push(HistoryEntry { standing, receipt });
             }
         }
-        Ok(Some(History {
+        Ok(History {
             site: site.clone(),
             consent_id: visitor,
             restricted: self.store.is_restricted(site, visitor).await?,
             records,
-        }))
+        })
     }
 
     /// Erases all records of this browser (GDPR art. 17), its restriction included; how many there were. What stays

@@ -192,6 +192,7 @@ pub fn operator(name: &str) -> Operator {
         created_at: Timestamp(NEW_YEAR),
         sites: Vec::new(),
         disabled: false,
+        sessions_since: None,
     }
 }
 

@@ -160,7 +160,7 @@ impl Platform {
     ///
     /// # Errors
     /// [`AccessError`]
-    pub async fn export_record(
+    pub async fn hand_out_record(
         &self,
         by: &SignedIn,
         site: &SiteId,
@@ -176,7 +176,7 @@ impl Platform {
     ///
     /// # Errors
     /// [`AccessError`]
-    pub async fn export_history(
+    pub async fn hand_out_history(
         &self,
         by: &SignedIn,
         site: &SiteId,

@@ -10,9 +10,6 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use store::{ErasureReason, ErasureRequest, ErasureScope, StoreError};
 
-/// So many records are read at once.
-const PAGE: usize = 100;
-
 /// One record and what became of it.
 #[derive(Debug, Clone, Serialize)]
 pub struct HistoryEntry {
@@ -86,16 +83,10 @@ impl Platform {
     ) -> Result<History, StoreError> {
         let now = self.now();
         let mut records: Vec<HistoryEntry> = Vec::new();
-        let mut before = None;
-        loop {
-            let page = self.store.history(site, visitor, before, PAGE).await?;
-            let Some(last) = page.last() else { break };
-            before = Some(last.seq);
-            for appended in &page {
-                let standing = appended.record.standing(!records.is_empty(), now);
-                let receipt = Receipt::of(appended, self.ledger_key());
-                records.push(HistoryEntry { standing, receipt });
-            }
+        for appended in &self.all_records_of(site, visitor).await? {
+            let standing = appended.record.standing(!records.is_empty(), now);
+            let receipt = Receipt::of(appended, self.ledger_key());
+            records.push(HistoryEntry { standing, receipt });
         }
         Ok(History {
             site: site.clone(),

@@ -116,7 +116,7 @@ impl Platform {
     }
 
     async fn was_denied_since(&self, site: &SiteId, request: &Appended) -> Result<bool, LinkError> {
-        let history = self.whole_history(site, request.record.visitor).await?;
+        let history = self.all_records_of(site, request.record.visitor).await?;
         let mut later = history
             .iter()
             .filter(|appended| appended.seq > request.seq)

@@ -103,7 +103,7 @@ impl Platform {
         let live = self.live(site).ok_or(LinkError::UnknownSite)?;
         let opened = self.link_key.open_withdrawal(site, token);
         let (visitor, slots) = opened.ok_or(LinkError::Unknown)?;
-        let history = self.whole_history(site, visitor).await?;
+        let history = self.all_records_of(site, visitor).await?;
         let mut told = Told::default();
         history.iter().for_each(|appended| told.take(appended));
         let named = live.policy.purposes.iter();

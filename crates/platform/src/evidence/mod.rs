@@ -126,7 +126,7 @@ impl Platform {
             Which::Seq(seq) => self.record_at(site, *seq).await?,
         };
         let appended = found.ok_or(ExportError::UnknownRecord)?;
-        let history = self.whole_history(site, appended.record.visitor).await?;
+        let history = self.all_records_of(site, appended.record.visitor).await?;
         self.written_out(appended, &history, form, server).await
     }
 
@@ -142,7 +142,7 @@ impl Platform {
         server: &str,
         page: HistoryPage,
     ) -> Result<Value, ExportError> {
-        let history = self.whole_history(site, visitor).await?;
+        let history = self.all_records_of(site, visitor).await?;
         let before = page.before.unwrap_or(u64::MAX);
         let wanted = history.iter().filter(|appended| appended.seq < before);
         let mut records = Vec::new();

@@ -106,14 +106,14 @@ impl Platform {
     /// Reads all that a visitor's records say.
     pub(crate) async fn told(&self, site: &SiteId, visitor: VisitorId) -> Result<Told, StoreError> {
         let mut told = Told::default();
-        for appended in self.whole_history(site, visitor).await? {
+        for appended in self.all_records_of(site, visitor).await? {
             told.take(&appended);
         }
         Ok(told)
     }
 
     /// All records of a visitor, newest first.
-    pub(crate) async fn whole_history(
+    pub(crate) async fn all_records_of(
         &self,
         site: &SiteId,
         visitor: VisitorId,

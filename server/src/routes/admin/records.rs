@@ -95,7 +95,7 @@ async fn record(desk: &Desk, at: &Address, status: StatusCode, note: Option<Form
 pub(super) async fn receipt(desk: Desk, at: Address) -> Response {
     let found = desk
         .platform()
-        .export_record(&desk.by, &at.site, &at.record)
+        .hand_out_record(&desk.by, &at.site, &at.record)
         .await;
     match found {
         Ok(receipt) => Json(receipt).into_response(),
@@ -106,7 +106,7 @@ pub(super) async fn receipt(desk: Desk, at: Address) -> Response {
 pub(super) async fn history(desk: Desk, at: Address) -> Response {
     let found = desk
         .platform()
-        .export_history(&desk.by, &at.site, &at.record)
+        .hand_out_history(&desk.by, &at.site, &at.record)
         .await;
     match found {
         Ok(history) => Json(history).into_response(),

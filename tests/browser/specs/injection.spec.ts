@@ -1,5 +1,5 @@
 //! A thousand texts that try to become code, in every text of a site file: in the banner with both layers and its
-//! tables, on the placeholder of an embed, and on the preference page they are only ever text (S-threat 6, E7).
+//! tables, on the placeholder of an embed, on the preference page and in the cookie policy they are only ever text (S-threat 6, E7).
 import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -68,25 +68,25 @@ class Turn {
   }
 }
 
-const fields = ['name', 'controller', 'vendor', 'purpose', 'service', 'function', 'item', 'notice'] as const;
+const fields = ['name', 'controller', 'vendor', 'purpose', 'service', 'function', 'item', 'title', 'notice'] as const;
 
 function siteFile(turns: Record<(typeof fields)[number], Turn>): string {
-  const { name, controller, vendor, purpose, service, function: act, item, notice } = turns;
+  const { name, controller, vendor, purpose, service, function: act, item, title, notice } = turns;
   const lines = [
     `site = "injected"\nname = ${name.many(120)}\norigins = ["${site}"]\nlanguages = ["nl"]\ncountries = ["BE"]`,
   ];
   for (let number = 0; number < 6; number += 1) {
     lines.push(`[[controllers]]\nid = "c${number}"\nname = ${controller.next(120)}\naddress = ${controller.many(240)}\nemail = ${controller.next(120)}\ndpo = ${controller.many(240)}`);
     lines.push(`[[vendors]]\nid = "v${number}"\nname = ${vendor.next(120)}\naddress = ${vendor.many(240)}\nprivacy_url = "https://v.example/"`);
-    lines.push(`[[purposes]]\nid = "p${number}"\nbasis = "${number ? 'consent' : 'necessary'}"\ntitle = { nl = ${purpose.next(80)} }\ndescription = { nl = ${purpose.many(600)} }`);
+    lines.push(`[[purposes]]\nid = "p${number}"\nbasis = "${number ? 'consent' : 'necessary'}"\ntitle = { nl = ${purpose.next(80)} }\ndescription = { nl = ${purpose.many(600)} }\nretention = { nl = ${purpose.many(300)} }\ndata = { nl = ${purpose.many(300)} }`);
   }
   for (let number = 0; number < 24; number += 1) {
     const tags = number === 1 ? `hosts = ["127.0.0.1:${port + 2}"]\n[[services.tags]]\nkind = "iframe"\nsrc = "http://127.0.0.1:${port + 2}/x"` : '';
     lines.push(`[[services]]\nid = "s${number}"\nname = ${service.next(60)}\nvendor = "v${number % 6}"\npurposes = ["p${number % 6}"]
-responsible = { role = "processor", controller = "c${number % 6}" }\nfunction = { nl = ${act.many(400)} }\n${tags}`);
+responsible = { role = "processor", controller = "c${number % 6}" }\nfunction = { nl = ${act.many(400)} }\nrecipients = { nl = ${act.many(300)} }\ndata = { nl = ${act.many(300)} }\n${tags}`);
     lines.push(`[[services.items]]\nkind = "cookie"\nname = "i${number}"\nparty = "first"\nlifetime_days = 1\nfunction = { nl = ${item.many(300)} }\njustification = { nl = ${item.many(300)} }`);
   }
-  lines.push(`[notice]\nversion = ${notice.next(20)}\ndate = "2026-01-01"\ntitle = { nl = ${notice.many(120)} }\ntext = { nl = ${notice.many(1200)} }\nprivacy_url = { nl = "https://v.example/" }`);
+  lines.push(`[notice]\nversion = ${notice.next(20)}\ndate = "2026-01-01"\ntitle = { nl = ${title.many(120)} }\ntext = { nl = ${notice.many(1200)} }\nprivacy_url = { nl = "https://v.example/" }\n[records]\nkeep_days = 100\nkeep_reason = { nl = ${notice.many(300)} }`);
   return lines.join('\n');
 }
 
@@ -123,9 +123,11 @@ test('E7 a thousand texts in every field of a site run nowhere', async ({ browse
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('button').first()).toBeVisible();
     expect(await frame.locator('img,script,svg,iframe,video,object').count(), `placeholder, round ${round}`).toBe(0);
-    await page.goto(`${server}/p/injected/be/nl?sluis-country=BE`);
-    const onPage = (await page.evaluate(made('document.body'))) as string[];
-    expect(onPage, `preference page, round ${round}`).toEqual([]);
+    for (const path of ['p', 'c']) {
+      await page.goto(`${server}/${path}/injected/be/nl?sluis-country=BE`);
+      const onPage = (await page.evaluate(made('document.body'))) as string[];
+      expect(onPage, `/${path}/, round ${round}`).toEqual([]);
+    }
     expect(ran, `round ${round}`).toEqual([]);
   }
   for (const field of fields) console.log(`${field}: ${used[field].size} of ${vectors.length}`);

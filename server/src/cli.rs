@@ -1,8 +1,10 @@
 //! The command line: every setting, its environment variable and its default. `docs/CONFIGURATION.md` describes the
 //! same and a test compares them.
 
+mod check;
 mod ledger;
 
+pub use check::CheckArgs;
 pub use ledger::{LedgerCommand, ReceiptCommand};
 
 use clap::{Args, Parser, Subcommand};
@@ -33,6 +35,8 @@ pub enum Command {
     /// Sites and their policies.
     #[command(subcommand)]
     Site(SiteCommand),
+    /// Prove with a real browser that nothing leaves a page before consent.
+    Check(Box<CheckArgs>),
     /// The ledger: export it, verify it, name its key.
     #[command(subcommand)]
     Ledger(LedgerCommand),

@@ -16,6 +16,7 @@ pub mod ledger;
 pub mod operators;
 mod password;
 pub mod platform;
+pub mod published;
 pub mod publishing;
 pub mod rates;
 pub mod receipt;

@@ -7,10 +7,13 @@ use std::collections::HashSet;
 
 const PROBE: &str = include_str!("probe.js");
 
-/// A page that has appeared.
+/// A target that has appeared.
 #[derive(Debug)]
-pub(crate) struct AttachedPage<'a> {
+pub(crate) struct Attached<'a> {
+    /// `page`, `iframe`, `worker`, `service_worker`, ...
+    pub(crate) kind: &'a str,
     pub(crate) session: &'a str,
+    /// Its id, which a page's frame has too.
     pub(crate) frame: &'a str,
 }
 
@@ -47,8 +50,8 @@ impl Attach {
         }
     }
 
-    /// A target has appeared. Answers what a page is known by.
-    pub(crate) fn attached<'a>(&mut self, params: &'a Value) -> Option<AttachedPage<'a>> {
+    /// A target has appeared. Answers what it is, when it is new.
+    pub(crate) fn attached<'a>(&mut self, params: &'a Value) -> Option<Attached<'a>> {
         let target = &params["targetInfo"];
         let session = params["sessionId"].as_str()?;
         let (kind, frame) = (target["type"].as_str()?, target["targetId"].as_str()?);
@@ -59,7 +62,11 @@ impl Attach {
         }
         self.cdp
             .tell(session, "Runtime.runIfWaitingForDebugger", json!({}));
-        (is_new && kind == "page").then_some(AttachedPage { session, frame })
+        is_new.then_some(Attached {
+            kind,
+            session,
+            frame,
+        })
     }
 
     fn set_up(&self, session: &str, has_documents: bool) {

@@ -176,7 +176,10 @@ mod tests {
         let length = from.read(&mut sent).await.unwrap();
         assert_eq!(sent[length - 1], 0);
         let message: Value = serde_json::from_slice(&sent[..length - 1]).unwrap();
-        assert_eq!((&message["method"], &message["sessionId"]), (&json!("A.b"), &json!("s")));
+        assert_eq!(
+            (&message["method"], &message["sessionId"]),
+            (&json!("A.b"), &json!("s"))
+        );
         to.write_all(b"{\"method\":\"X.y\",\"params\":{\"n\":1}}\0not json\0{\"id\":0,\"result\":{\"n\":2}}\0")
             .await
             .unwrap();

@@ -56,6 +56,10 @@ const FLAGS: [&str; 26] = [
     "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater,AutofillServerCommunication",
 ];
 
+/// Cookies of third parties are kept, as by browsers that do not refuse them: what could be kept must be found.
+const PREFERENCES: &str =
+    r#"{"profile":{"cookie_controls_mode":0,"block_third_party_cookies":false}}"#;
+
 /// Where the flags above send what the browser asks for itself all the same: a name that cannot exist (RFC 2606).
 pub(crate) const NOWHERE: &str = "browser.invalid";
 
@@ -128,6 +132,9 @@ impl Chromium {
             .prefix("sluis-check-")
             .tempdir()
             .map_err(machine)?;
+        let preferences = profile.path().join("Default");
+        std::fs::create_dir(&preferences).map_err(machine)?;
+        std::fs::write(preferences.join("Preferences"), PREFERENCES).map_err(machine)?;
         let said = File::create(profile.path().join("said")).map_err(machine)?;
         let mut command = Command::new("/bin/sh");
         command

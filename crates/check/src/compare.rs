@@ -31,11 +31,14 @@ struct Found(BTreeMap<(Option<Phase>, Kind, String), Finding>);
 
 impl Found {
     fn add(&mut self, phase: Option<Phase>, key: String, finding: Finding) {
-        let known = self.0.entry((phase, finding.kind, key)).or_insert_with(|| Finding {
-            count: 0,
-            pages: Vec::new(),
-            ..finding.clone()
-        });
+        let known = self
+            .0
+            .entry((phase, finding.kind, key))
+            .or_insert_with(|| Finding {
+                count: 0,
+                pages: Vec::new(),
+                ..finding.clone()
+            });
         known.count += finding.count;
         known.phase = known.phase.min(finding.phase);
         for page in finding.pages {
@@ -69,7 +72,7 @@ pub(crate) fn compare(
         let Some(plain) = request.url.split(['?', '#']).next().map(str::to_owned) else {
             continue;
         };
-        if request.phase.is_denied() && matches!(owner, Owner::Optional(_) | Owner::Unknown) {
+        if request.phase.is_denied() && needs_consent(owner) {
             leaks.add(Some(request.phase), plain, finding.clone());
         }
         if owner == Owner::Unknown {
@@ -83,8 +86,16 @@ pub(crate) fn compare(
         }
         let (owner, declared) = owner_of_item(item, inventory);
         let finding = of_item(item, owner, inventory, pages);
-        let key = format!("{} {}", item.name, if inventory.is_own_host(&item.host) { "" } else { &item.host });
-        let is_optional = matches!(owner, Owner::Optional(_) | Owner::Unknown);
+        let key = format!(
+            "{} {}",
+            item.name,
+            if inventory.is_own_host(&item.host) {
+                ""
+            } else {
+                &item.host
+            }
+        );
+        let is_optional = needs_consent(owner);
         if item.phase.is_denied() && is_optional && !is_out_of_reach(item, inventory) {
             leaks.add(Some(item.phase), key.clone(), finding.clone());
         }
@@ -95,7 +106,11 @@ pub(crate) fn compare(
     Compared {
         leaks: leaks.list(),
         unknown_items: unknown.list(),
-        missing_items: if accepted { missing(seen, inventory) } else { Vec::new() },
+        missing_items: if accepted {
+            missing(seen, inventory)
+        } else {
+            Vec::new()
+        },
         wrong_items: wrong(seen, inventory, pages),
     }
 }
@@ -122,10 +137,7 @@ fn owner_of<'a>(request: &SeenRequest, inventory: &Inventory<'a>) -> Owner<'a> {
 }
 
 /// A look at the device is whose script looked; every look needs an item of the inventory that says so.
-fn owner_of_item<'a>(
-    item: &SeenItem,
-    inventory: &Inventory<'a>,
-) -> (Owner<'a>, Option<&'a Item>) {
+fn owner_of_item<'a>(item: &SeenItem, inventory: &Inventory<'a>) -> (Owner<'a>, Option<&'a Item>) {
     if item.kind != Kind::Fingerprint {
         return inventory.of_item(item);
     }
@@ -142,8 +154,13 @@ fn owner_of_item<'a>(
 const fn service_of(owner: Owner<'_>) -> Option<&ServiceId> {
     match owner {
         Owner::Necessary(service) | Owner::Optional(service) => Some(service),
-        Owner::Site | Owner::Unknown => None,
+        Owner::Site | Owner::OneOf | Owner::Unknown => None,
     }
+}
+
+/// Nothing that the inventory does not name may run either: what is unsure is denied.
+const fn needs_consent(owner: Owner<'_>) -> bool {
+    matches!(owner, Owner::Optional(_) | Owner::OneOf | Owner::Unknown)
 }
 
 /// The browser did not keep it: it said so, or a frame of others set a cookie that its list does not have.
@@ -186,7 +203,10 @@ fn filled(text: &str) -> Option<String> {
 }
 
 fn of_request(request: &SeenRequest, owner: Owner<'_>, pages: &[Url]) -> Finding {
-    let place = request.url.split_once("://").map(|(_, place)| place.to_ascii_lowercase());
+    let place = request
+        .url
+        .split_once("://")
+        .map(|(_, place)| place.to_ascii_lowercase());
     let template = place.and_then(|place| templates::of_host(place.split(['?', '#']).next()?));
     Finding {
         kind: request.kind,
@@ -204,12 +224,7 @@ fn of_request(request: &SeenRequest, owner: Owner<'_>, pages: &[Url]) -> Finding
     }
 }
 
-fn of_item(
-    item: &SeenItem,
-    owner: Owner<'_>,
-    inventory: &Inventory<'_>,
-    pages: &[Url],
-) -> Finding {
+fn of_item(item: &SeenItem, owner: Owner<'_>, inventory: &Inventory<'_>, pages: &[Url]) -> Finding {
     // An item that nobody declared is whose script set it.
     let service = service_of(owner).or_else(|| service_of(inventory.of_url(&item.by)));
     let template = declarable(item.kind)
@@ -258,7 +273,10 @@ pub(crate) const fn declarable(kind: Kind) -> Option<ItemKind> {
 /// Host and port.
 fn place(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split(['/', '?', '#']).next().unwrap_or(rest).to_owned()
+    rest.split(['/', '?', '#'])
+        .next()
+        .unwrap_or(rest)
+        .to_owned()
 }
 
 /// Items of the inventory that nobody saw. Kits of apps do not run in a browser.
@@ -270,9 +288,13 @@ fn missing(seen: &Seen, inventory: &Inventory<'_>) -> Vec<Finding> {
             url.contains(item.name.trim_end_matches('*'))
         }),
         ItemKind::Fingerprint => seen.items.iter().any(|look| {
-            look.kind == Kind::Fingerprint && service_of(inventory.of_url(&look.by)) == Some(service)
+            look.kind == Kind::Fingerprint
+                && service_of(inventory.of_url(&look.by)) == Some(service)
         }),
-        _ => seen.items.iter().any(|found| fits(item, found.kind, &found.name)),
+        _ => seen
+            .items
+            .iter()
+            .any(|found| fits(item, found.kind, &found.name)),
     };
     inventory
         .declared()
@@ -297,7 +319,11 @@ fn missing(seen: &Seen, inventory: &Inventory<'_>) -> Vec<Finding> {
 /// Declared items that are kept longer than declared, or by another party.
 fn wrong(seen: &Seen, inventory: &Inventory<'_>, pages: &[Url]) -> Vec<WrongItem> {
     let mut found: BTreeMap<(Kind, String, bool), WrongItem> = BTreeMap::new();
-    for item in seen.items.iter().filter(|item| !is_not_kept(item, seen, inventory)) {
+    for item in seen
+        .items
+        .iter()
+        .filter(|item| !is_not_kept(item, seen, inventory))
+    {
         let (owner, Some(declared)) = inventory.of_item(item) else {
             continue;
         };
@@ -310,11 +336,18 @@ fn wrong(seen: &Seen, inventory: &Inventory<'_>, pages: &[Url]) -> Vec<WrongItem
                 found: found_here,
             });
         };
-        let (first, here) = (declared.party == Party::First, inventory.is_own_host(&item.host));
+        let (first, here) = (
+            declared.party == Party::First,
+            inventory.is_own_host(&item.host),
+        );
         if first != here {
             let declared_party = if first { "first" } else { "third" };
             let found_party = party(inventory, &item.host);
-            add(Wrong::Party, declared_party.to_owned(), found_party.to_owned());
+            add(
+                Wrong::Party,
+                declared_party.to_owned(),
+                found_party.to_owned(),
+            );
         }
         let declared_days = u64::from(declared.lifetime_days);
         // A part of a day counts as one day.
@@ -338,13 +371,18 @@ pub(crate) fn summary(
     phase: Phase,
     complete: bool,
 ) -> PhaseSummary {
-    let requests: Vec<&SeenRequest> =
-        sent(seen).filter(|request| request.phase == phase).collect();
-    let of_others = requests.iter().filter(|request| {
-        !matches!(inventory.of_url(&request.url), Owner::Site)
-    });
+    let requests: Vec<&SeenRequest> = sent(seen)
+        .filter(|request| request.phase == phase)
+        .collect();
+    let of_others = requests
+        .iter()
+        .filter(|request| !matches!(inventory.of_url(&request.url), Owner::Site));
     let third_parties: BTreeSet<String> = of_others.map(|request| place(&request.url)).collect();
-    let items = || seen.items.iter().filter(|item| item.phase == phase && !item.refused);
+    let items = || {
+        seen.items
+            .iter()
+            .filter(|item| item.phase == phase && !item.refused)
+    };
     let names = |cookies: bool| -> Vec<String> {
         let names: BTreeSet<String> = items()
             .filter(|item| item.kind != Kind::Fingerprint && (item.kind == Kind::Cookie) == cookies)

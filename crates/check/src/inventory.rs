@@ -22,6 +22,8 @@ pub(crate) enum Owner<'a> {
     Necessary(&'a ServiceId),
     /// A service that needs a choice.
     Optional(&'a ServiceId),
+    /// One of several that need a choice.
+    OneOf,
     /// Nobody whom the inventory names.
     Unknown,
 }
@@ -56,7 +58,10 @@ pub(crate) fn policy_of<'a>(
     match found {
         Some(policy) => Ok(Some(policy)),
         None => Err(CheckError::WhichSite(
-            policies.iter().map(|policy| policy.site.to_string()).collect(),
+            policies
+                .iter()
+                .map(|policy| policy.site.to_string())
+                .collect(),
         )),
     }
 }
@@ -76,7 +81,9 @@ impl<'a> Inventory<'a> {
         mut asked: impl Iterator<Item = &'b str>,
     ) -> Self {
         let listed = policy.into_iter().flat_map(|policy| &policy.origins);
-        let mut origins: Vec<Url> = listed.filter_map(|origin| Url::parse(origin).ok()).collect();
+        let mut origins: Vec<Url> = listed
+            .filter_map(|origin| Url::parse(origin).ok())
+            .collect();
         origins.push(page.clone());
         let server = policy.and_then(|policy| asked.find_map(|url| server_of(policy, url)));
         Self {
@@ -87,9 +94,7 @@ impl<'a> Inventory<'a> {
     }
 
     fn services(&self) -> impl Iterator<Item = &'a Service> + use<'a> {
-        self.policy
-            .into_iter()
-            .flat_map(|policy| &policy.services)
+        self.policy.into_iter().flat_map(|policy| &policy.services)
     }
 
     fn is_necessary(&self, service: &Service) -> bool {
@@ -126,21 +131,37 @@ impl<'a> Inventory<'a> {
 
     /// Whose server is that, when only its host is known? One that something necessary is asked of may be connected to.
     pub(crate) fn of_connection(&self, url: &str) -> Owner<'a> {
-        let authority = |place: &str| place.split(['/', '?', '#']).next().map(str::to_owned);
-        let asked = as_http(url);
-        let asked = asked.split_once("://").and_then(|(_, place)| authority(place));
-        let found = self
+        let host = |place: &str| place.split('/').next().map(str::to_owned);
+        let address = as_http(url);
+        let place = address
+            .split_once("://")
+            .map(|(_, place)| place.trim_end_matches('/'));
+        let owner = self.of_url(url);
+        let Some(place) = place.filter(|place| owner == Owner::Unknown && !place.contains('/'))
+        else {
+            return owner;
+        };
+        let asks_there = |service: &&Service| {
+            let mut hosts = service.hosts.iter();
+            hosts.any(|entry| host(entry).as_deref() == Some(place))
+        };
+        let mut found = self.services().filter(asks_there);
+        let necessary = self
             .services()
-            .filter(|service| service.hosts.iter().any(|host| authority(host) == asked))
-            .max_by_key(|service| self.is_necessary(service));
-        match (self.of_url(url), found) {
-            (Owner::Unknown, Some(service)) => self.owner(service),
-            (owner, _) => owner,
+            .filter(asks_there)
+            .find(|service| self.is_necessary(service));
+        match (necessary, found.next(), found.next()) {
+            (Some(service), _, _) | (None, Some(service), None) => self.owner(service),
+            (None, Some(_), Some(_)) => Owner::OneOf,
+            (None, None, _) => owner,
         }
     }
 
     fn is_own(&self, address: &str) -> bool {
-        let ours = self.server.as_ref().and_then(|server| address.strip_prefix(server.as_str()));
+        let ours = self
+            .server
+            .as_ref()
+            .and_then(|server| address.strip_prefix(server.as_str()));
         if ours.is_some_and(|path| OUR_PATHS.iter().any(|own| path.starts_with(own))) {
             return true;
         }
@@ -149,7 +170,10 @@ impl<'a> Inventory<'a> {
 
     /// Is that a host of the site, whatever the port? Cookies know no ports.
     pub(crate) fn is_own_host(&self, host: &str) -> bool {
-        let server = self.server.as_ref().and_then(|server| Url::parse(server).ok());
+        let server = self
+            .server
+            .as_ref()
+            .and_then(|server| Url::parse(server).ok());
         self.origins
             .iter()
             .chain(&server)
@@ -176,7 +200,12 @@ impl<'a> Inventory<'a> {
             .filter(|(_, declared)| fits(declared, item.kind, &item.name))
             .max_by_key(|(service, declared)| {
                 let exact = declared.name == item.name;
-                (declared.party == here, exact, declared.name.len(), !self.is_necessary(service))
+                (
+                    declared.party == here,
+                    exact,
+                    declared.name.len(),
+                    !self.is_necessary(service),
+                )
             });
         match found {
             Some((service, declared)) => (self.owner(service), Some(declared)),
@@ -251,7 +280,9 @@ fn is_below(host: &str, base: &str) -> bool {
     // Of a number nothing is below, and of a name without a dot neither: `localhost`, `com`.
     base.contains('.')
         && !base.ends_with(|last: char| last.is_ascii_digit())
-        && host.strip_suffix(base).is_some_and(|sub| sub.ends_with('.'))
+        && host
+            .strip_suffix(base)
+            .is_some_and(|sub| sub.ends_with('.'))
 }
 
 #[cfg(test)]

@@ -74,11 +74,13 @@ fn report_of(walked: Walked, policy: Option<&Policy>) -> Report {
     let inventory = Inventory::new(policy, &pages[0], asked);
     let accepted = phases.contains(&Phase::AfterAcceptance);
     let compared = compare::compare(&seen, &inventory, &pages, accepted);
-    let summaries = Phase::ALL.iter().map(|phase| {
-        compare::summary(&seen, &inventory, *phase, phases.contains(phase))
-    });
+    let summaries = Phase::ALL
+        .iter()
+        .map(|phase| compare::summary(&seen, &inventory, *phase, phases.contains(phase)));
     let wanted = |summary: &report::PhaseSummary| {
-        summary.complete || summary.phase == Phase::BeforeConsent || policy.is_none_or(Policy::has_optional_purposes)
+        summary.complete
+            || summary.phase == Phase::BeforeConsent
+            || policy.is_none_or(Policy::has_optional_purposes)
     };
     Report {
         url: pages[0].to_string(),

@@ -205,7 +205,14 @@ async fn forward(mut request: Request<Incoming>, stream: Counted) -> Result<Answ
         *request.uri_mut() = path;
     }
     let headers = request.headers_mut();
-    for hop in ["proxy-connection", "connection", "keep-alive", "te", "trailer", "upgrade"] {
+    for hop in [
+        "proxy-connection",
+        "connection",
+        "keep-alive",
+        "te",
+        "trailer",
+        "upgrade",
+    ] {
         headers.remove(hop);
     }
     if let Some(host) = uri.authority().and_then(|host| host.as_str().parse().ok()) {

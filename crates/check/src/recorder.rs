@@ -2,14 +2,14 @@
 //! frame and worker needs before its first script: see `attach`.
 
 use crate::{
-    attach::Attach,
+    attach::{Attach, Attached},
     cdp::{Cdp, CdpEvent},
     cookie::{self, SetCookie},
     seen::{Kind, Phase, Seen, SeenItem, SeenRequest},
 };
 use serde_json::{Value, json};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
@@ -38,6 +38,7 @@ pub(crate) struct Record {
     pub(crate) last: Instant,
     /// Was more seen than is written down?
     pub(crate) cut: bool,
+    workers: HashSet<String>,
     requests: HashMap<String, Vec<usize>>,
     answers: HashMap<String, Vec<Value>>,
 }
@@ -64,6 +65,7 @@ impl Default for Shared {
             loads: 0,
             last: Instant::now(),
             cut: false,
+            workers: HashSet::new(),
             requests: HashMap::new(),
             answers: HashMap::new(),
         })))
@@ -97,10 +99,8 @@ impl Recorder {
             while let Some(event) = events.recv().await {
                 let mut record = heard.lock();
                 if event.method == "Target.attachedToTarget" {
-                    let first = record.main.is_empty();
-                    if let Some(page) = attach.attached(&event.params).filter(|_| first) {
-                        page.session.clone_into(&mut record.main);
-                        page.frame.clone_into(&mut record.main_frame);
+                    if let Some(target) = attach.attached(&event.params) {
+                        record.appeared(&target);
                     }
                 }
                 if event.method == "Page.javascriptDialogOpening" {
@@ -140,13 +140,26 @@ impl Record {
         self.last = Instant::now();
     }
 
+    fn appeared(&mut self, target: &Attached<'_>) {
+        match target.kind {
+            "page" if self.main.is_empty() => {
+                target.session.clone_into(&mut self.main);
+                target.frame.clone_into(&mut self.main_frame);
+            }
+            kind if kind.ends_with("worker") => {
+                self.workers.insert(target.session.to_owned());
+            }
+            _ => {}
+        }
+    }
+
     fn hear(&mut self, event: &CdpEvent) {
         if event.method.starts_with("Network.") {
             self.last = Instant::now();
         }
         let params = &event.params;
         match event.method.as_str() {
-            "Network.requestWillBeSent" => self.request(params),
+            "Network.requestWillBeSent" => self.request(params, &event.session),
             "Network.responseReceivedExtraInfo" => self.answer(params),
             "Network.loadingFailed" => self.failed(params),
             "Network.webSocketCreated" => {
@@ -164,9 +177,9 @@ impl Record {
         }
     }
 
-    fn request(&mut self, params: &Value) {
+    fn request(&mut self, params: &Value, session: &str) {
         let (id, request) = (text(params, "requestId"), &params["request"]);
-        let kind = kind_of(params, &self.main_frame);
+        let kind = kind_of(params, &self.main_frame, self.workers.contains(session));
         let url = text(request, "url").to_owned();
         if !is_on_the_network(&url) {
             return;
@@ -212,7 +225,11 @@ impl Record {
             return;
         };
         // One answer per hop of a redirect, in their order.
-        let at = if hops.len() > 1 { hops.remove(0) } else { hops[0] };
+        let at = if hops.len() > 1 {
+            hops.remove(0)
+        } else {
+            hops[0]
+        };
         let url = self.seen.requests[at].url.clone();
         let refused: Vec<&str> = params["blockedCookies"]
             .as_array()
@@ -380,7 +397,17 @@ fn initiator(params: &Value) -> String {
     text(params, "documentURL").to_owned()
 }
 
-fn kind_of(params: &Value, main_frame: &str) -> Kind {
+fn kind_of(params: &Value, main_frame: &str, in_worker: bool) -> Kind {
+    if text(&params["initiator"], "type") == "preflight" {
+        return Kind::Preflight;
+    }
+    let headers = &params["request"]["headers"];
+    if ["Sec-Purpose", "Purpose"]
+        .iter()
+        .any(|name| text(headers, name).contains("prefetch"))
+    {
+        return Kind::Prefetch;
+    }
     match text(params, "type") {
         "Document" if text(params, "frameId") == main_frame => Kind::Page,
         "Document" => Kind::Frame,
@@ -399,6 +426,8 @@ fn kind_of(params: &Value, main_frame: &str) -> Kind {
         "Ping" => Kind::Beacon,
         "CSPViolationReport" => Kind::Report,
         "Preflight" => Kind::Preflight,
+        // What `importScripts` asks for has no type of its own.
+        _ if in_worker => Kind::Script,
         _ => Kind::Other,
     }
 }

@@ -203,7 +203,11 @@ pub(crate) fn is_complete(problems: &[Problem]) -> bool {
 
 /// The address or name of a finding, fit for one line: nothing in it moves a terminal's cursor.
 pub(crate) fn subject(finding: &Finding) -> String {
-    let text = finding.url.as_deref().or(finding.name.as_deref()).unwrap_or_default();
+    let text = finding
+        .url
+        .as_deref()
+        .or(finding.name.as_deref())
+        .unwrap_or_default();
     let mut line: String = text.chars().take(300).flat_map(shown).collect();
     if text.chars().nth(300).is_some() {
         line.push('…');

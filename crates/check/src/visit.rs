@@ -57,11 +57,15 @@ impl Visit {
         loop {
             let session = recorder.record().main.clone();
             if !session.is_empty() {
-                return Ok(Self {
+                let visit = Self {
                     browser,
                     recorder,
                     session,
-                });
+                };
+                // An answer says that everything before it was carried out: only then is nothing missed.
+                visit.ask("Network.enable", json!({})).await?;
+                visit.ask("Page.enable", json!({})).await?;
+                return Ok(visit);
             }
             if Instant::now() > until {
                 return Err(CheckError::Silent("its first page"));
@@ -90,7 +94,9 @@ impl Visit {
             record.page = page;
             record.loads
         };
-        let answer = self.ask("Page.navigate", json!({ "url": url.as_str() })).await?;
+        let answer = self
+            .ask("Page.navigate", json!({ "url": url.as_str() }))
+            .await?;
         if let Some(error) = answer["errorText"].as_str() {
             return Ok(Some(error.to_owned()));
         }
@@ -103,7 +109,8 @@ impl Visit {
 
     /// Leaves the page and lets its scripts say goodbye.
     pub(crate) async fn leave(&self) -> Result<(), CheckError> {
-        self.ask("Page.navigate", json!({ "url": "about:blank" })).await?;
+        self.ask("Page.navigate", json!({ "url": "about:blank" }))
+            .await?;
         sleep(Duration::from_millis(700)).await;
         Ok(())
     }
@@ -191,7 +198,11 @@ impl Visit {
         let storage = self.value(STORAGE).await?;
         let ahead = self.value(LOOKED_UP).await?;
         let place = self.value("location.href").await?;
-        let answer = self.browser.cdp.ask("", "Storage.getCookies", json!({})).await?;
+        let answer = self
+            .browser
+            .cdp
+            .ask("", "Storage.getCookies", json!({}))
+            .await?;
         let host = host_of(place.as_str().unwrap_or_default());
         let mut record = self.recorder.record();
         for (kind, word) in [
@@ -206,7 +217,8 @@ impl Visit {
         }
         for link in ahead.as_array().into_iter().flatten() {
             let (rel, href) = (link[0].as_str(), link[1].as_str().unwrap_or_default());
-            let looked_up = rel.is_some_and(|rel| rel.to_ascii_lowercase().contains("dns-prefetch"));
+            let looked_up =
+                rel.is_some_and(|rel| rel.to_ascii_lowercase().contains("dns-prefetch"));
             let kind = if looked_up {
                 Kind::DnsPrefetch
             } else {
@@ -219,7 +231,11 @@ impl Visit {
             let word = |key: &str| cookie[key].as_str().unwrap_or_default();
             let expires = cookie["expires"].as_f64().filter(|at| *at > 0.0);
             // Seconds fit long before a float rounds them.
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "seconds"
+            )]
             let seconds = expires.map(|at| (at as u64).saturating_sub(now));
             let domain = word("domain").trim_start_matches('.').to_owned();
             record.push_kept(Kind::Cookie, word("name").to_owned(), domain, seconds);

@@ -23,6 +23,8 @@ use url::Url;
 const BANNER: &str = "sluis-banner";
 /// By the page's own link, as a visitor would, else by the name that the loader gives it.
 const OPEN_SETTINGS: &str = "((document.querySelector('a[href=\"#cookie-settings\"]') ?? { click: () => window.sluis?.open?.() }).click(), true)";
+/// How long a page is looked at, at least: some wait before they tell.
+const LEAST: Duration = Duration::from_millis(2_000);
 /// A notice has this long to come.
 const NOTICE: Duration = Duration::from_secs(8);
 
@@ -146,12 +148,8 @@ impl Walk<'_> {
     }
 
     async fn start(&mut self) -> Result<Visit, CheckError> {
-        let (browser, events) = Chromium::start(
-            &self.program,
-            self.proxy.address,
-            &self.settings.language,
-        )
-        .await?;
+        let (browser, events) =
+            Chromium::start(&self.program, self.proxy.address, &self.settings.language).await?;
         let recorder = Recorder::start(&browser.cdp, events, &self.shared);
         let visit = Visit::begin(browser, recorder).await?;
         // What the browser asks for itself is not the page's.
@@ -189,7 +187,7 @@ impl Walk<'_> {
             if page == 0 {
                 self.look_at_first(visit, failed).await?;
             }
-            visit.settle(Duration::from_millis(2_500)).await?;
+            visit.settle(LEAST).await?;
             visit.take_stock().await?;
             if self.done.pages.len() < wanted {
                 let links = visit.links().await?;
@@ -264,9 +262,12 @@ impl Walk<'_> {
     ) -> Result<bool, CheckError> {
         visit.open(0, &self.done.pages[0].clone()).await?;
         let button = format!("{BANNER} button[value={control}]");
-        let there = format!("!!document.querySelector('{BANNER}[data-layer=\"1\"] button[value={control}]')");
+        let there = format!(
+            "!!document.querySelector('{BANNER}[data-layer=\"1\"] button[value={control}]')"
+        );
         if !visit.becomes_true(&there, NOTICE).await? {
-            let text = format!("no notice with a button `{control}` came; is the snippet on the page?");
+            let text =
+                format!("no notice with a button `{control}` came; is the snippet on the page?");
             self.problem(phase, ProblemCode::NoNotice, text);
             return Ok(false);
         }
@@ -284,7 +285,7 @@ impl Walk<'_> {
     async fn all_pages(&mut self, visit: &Visit) -> Result<(), CheckError> {
         for (page, url) in self.done.pages.clone().iter().enumerate() {
             visit.open(page, url).await?;
-            visit.settle(Duration::from_millis(1_000)).await?;
+            visit.settle(LEAST).await?;
             visit.take_stock().await?;
         }
         Ok(())
@@ -293,14 +294,19 @@ impl Walk<'_> {
     async fn withdrawn(&mut self, visit: &Visit) -> Result<bool, CheckError> {
         let phase = Phase::AfterWithdrawal;
         self.counts_as(Some(Phase::BeforeConsent));
-        if !self.choose(visit, Phase::AfterAcceptance, "accept_all").await? {
+        if !self
+            .choose(visit, Phase::AfterAcceptance, "accept_all")
+            .await?
+        {
             return Ok(false);
         }
         visit.settle(Duration::from_millis(300)).await?;
         // Scripts that run already can only be stopped by a reload: until then nothing counts.
         self.counts_as(None);
         visit.becomes_true(OPEN_SETTINGS, NOTICE).await?;
-        let open = format!("!!document.querySelector('{BANNER}[data-layer=\"2\"] button[value=withdraw_all]')");
+        let open = format!(
+            "!!document.querySelector('{BANNER}[data-layer=\"2\"] button[value=withdraw_all]')"
+        );
         let pressed = visit.becomes_true(&open, NOTICE).await?
             && visit
                 .press(&format!("{BANNER} button[value=withdraw_all]"), NOTICE)

@@ -59,7 +59,8 @@ fn checked(args: CheckArgs) -> anyhow::Result<Verdict> {
     let first = || policies.first().map(Policy::default_language);
     let settings = Settings {
         crawl,
-        language: language.unwrap_or_else(|| first().map_or("en".to_owned(), |tag| tag.to_string())),
+        language: language
+            .unwrap_or_else(|| first().map_or("en".to_owned(), |tag| tag.to_string())),
         chromium,
         allow_private,
         pictures: html.is_some(),
@@ -80,7 +81,9 @@ fn checked(args: CheckArgs) -> anyhow::Result<Verdict> {
         junit,
         draft,
     };
-    let compared = policies.iter().find(|policy| report.site.as_deref() == Some(policy.site.as_str()));
+    let compared = policies
+        .iter()
+        .find(|policy| report.site.as_deref() == Some(policy.site.as_str()));
     outputs.write(&report, compared)?;
     Ok(report.verdict())
 }

@@ -19,10 +19,7 @@ const RULES: [Rule; 9] = [
     rule("check", &["consent", "platform"]),
     rule("app", &["consent", "platform"]),
     rule("banner-wasm", &["consent"]),
-    rule(
-        "server",
-        &["app", "check", "platform", "consent", "store"],
-    ),
+    rule("server", &["app", "check", "platform", "consent", "store"]),
     rule("tests", &["server", "platform", "store", "consent"]),
     rule("xtask", &[]),
 ];

@@ -2,31 +2,38 @@
 
 use super::{Finding, Report, Verdict, subject};
 use crate::seen::Phase;
-use std::fmt::Write;
+use std::{collections::BTreeSet, fmt::Write};
 
 /// The whole report as lines.
 #[must_use]
 pub fn table(report: &Report) -> String {
     let mut text = String::new();
     heading(&mut text, report);
-    for phase in Phase::ALL {
-        let leaks: Vec<&Finding> = report.leaks.iter().filter(|leak| leak.phase == phase).collect();
-        if !leaks.is_empty() {
-            let _ = writeln!(text, "\nLEAKS {} ({})", phase.words(), leaks.len());
-            rows(&mut text, &leaks);
-        }
-    }
+    leaks(&mut text, report);
     section(&mut text, "NOT IN THE INVENTORY", &report.unknown_items);
     if !report.wrong_items.is_empty() {
         let _ = writeln!(text, "\nDECLARED OTHERWISE ({})", report.wrong_items.len());
         for wrong in &report.wrong_items {
             let (name, kind) = (subject(&wrong.finding), wrong.finding.kind.word());
-            let _ = writeln!(text, "  {kind:16} {name}: declared {}, found {}", wrong.declared, wrong.found);
+            let _ = writeln!(
+                text,
+                "  {kind:16} {name}: declared {}, found {}",
+                wrong.declared, wrong.found
+            );
         }
     }
-    section(&mut text, "NEVER APPEARED, which may be right", &report.missing_items);
+    section(
+        &mut text,
+        "NEVER APPEARED, which may be right",
+        &report.missing_items,
+    );
     for problem in &report.problems {
-        let _ = writeln!(text, "\nNOT LOOKED AT, {}: {}", problem.phase.words(), problem.text);
+        let _ = writeln!(
+            text,
+            "\nNOT LOOKED AT, {}: {}",
+            problem.phase.words(),
+            problem.text
+        );
     }
     let _ = writeln!(text, "\n{}", verdict(report));
     text
@@ -38,7 +45,11 @@ fn heading(text: &mut String, report: &Report) {
             writeln!(text, "{} against {site}, version {version}", report.url)
         }
         (Some(site), _) => writeln!(text, "{} against the file of {site}", report.url),
-        _ => writeln!(text, "{} without a policy: every third party is unknown", report.url),
+        _ => writeln!(
+            text,
+            "{} without a policy: every third party is unknown",
+            report.url
+        ),
     };
     for phase in &report.phases {
         let _ = writeln!(
@@ -49,7 +60,48 @@ fn heading(text: &mut String, report: &Report) {
             phase.third_parties.len(),
             phase.cookies.len(),
             phase.storage.len(),
-            if phase.complete { "" } else { "  (not to its end)" },
+            if phase.complete {
+                ""
+            } else {
+                "  (not to its end)"
+            },
+        );
+    }
+}
+
+/// Each leak once, with the phases that it was seen in.
+pub(super) fn distinct(report: &Report) -> Vec<(&Finding, BTreeSet<Phase>)> {
+    let mut rows: Vec<(&Finding, BTreeSet<Phase>)> = Vec::new();
+    for leak in &report.leaks {
+        let same = |known: &Finding| (known.kind, subject(known)) == (leak.kind, subject(leak));
+        match rows.iter_mut().find(|(known, _)| same(known)) {
+            Some((_, phases)) => drop(phases.insert(leak.phase)),
+            None => rows.push((leak, BTreeSet::from([leak.phase]))),
+        }
+    }
+    rows
+}
+
+/// Each leak once, with a letter for every phase that it was seen in.
+fn leaks(text: &mut String, report: &Report) {
+    if report.leaks.is_empty() {
+        return;
+    }
+    let rows = distinct(report);
+    let _ = writeln!(
+        text,
+        "\nLEAKS ({})   B before consent, R after refusal, W after withdrawal",
+        rows.len()
+    );
+    for (leak, phases) in rows {
+        let letter = |phase, letter| if phases.contains(&phase) { letter } else { '.' };
+        let _ = writeln!(
+            text,
+            "  {}{}{} {}",
+            letter(Phase::BeforeConsent, 'B'),
+            letter(Phase::AfterRefusal, 'R'),
+            letter(Phase::AfterWithdrawal, 'W'),
+            row(leak)
         );
     }
 }
@@ -57,19 +109,23 @@ fn heading(text: &mut String, report: &Report) {
 fn section(text: &mut String, title: &str, findings: &[Finding]) {
     if !findings.is_empty() {
         let _ = writeln!(text, "\n{title} ({})", findings.len());
-        rows(text, &findings.iter().collect::<Vec<_>>());
+        for finding in findings {
+            let _ = writeln!(text, "  {}", row(finding));
+        }
     }
 }
 
-fn rows(text: &mut String, findings: &[&Finding]) {
-    for finding in findings {
-        let service = match (&finding.service, &finding.template) {
-            (Some(service), _) => service.to_string(),
-            (None, Some(template)) => format!("? {template}"),
-            (None, None) => "?".to_owned(),
-        };
-        let _ = writeln!(text, "  {:16} {service:20} {}", finding.kind.word(), subject(finding));
-    }
+fn row(finding: &Finding) -> String {
+    let service = match (&finding.service, &finding.template) {
+        (Some(service), _) => service.to_string(),
+        (None, Some(template)) => format!("? {template}"),
+        (None, None) => "?".to_owned(),
+    };
+    format!(
+        "{:16} {service:20} {}",
+        finding.kind.word(),
+        subject(finding)
+    )
 }
 
 pub(super) fn verdict(report: &Report) -> String {
@@ -81,10 +137,12 @@ pub(super) fn verdict(report: &Report) -> String {
         Verdict::Clean => format!("CLEAN: nothing leaves {pages} without a choice"),
         Verdict::Findings => format!(
             "FINDINGS on {pages}: {} leaks, {} not in the inventory, {} declared otherwise",
-            report.leaks.len(),
+            distinct(report).len(),
             report.unknown_items.len(),
             report.wrong_items.len()
         ),
-        Verdict::Incomplete => format!("INCOMPLETE: nothing was found on {pages}, but not everything could be looked at"),
+        Verdict::Incomplete => format!(
+            "INCOMPLETE: nothing was found on {pages}, but not everything could be looked at"
+        ),
     }
 }

@@ -20,7 +20,9 @@ use tokio::{
 /// The browser has this long to answer.
 const ANSWER: Duration = Duration::from_secs(20);
 
-type Waiting = Arc<Mutex<HashMap<u64, oneshot::Sender<Value>>>>;
+/// Who waits for which answer; none once the browser is gone.
+type Asked = Option<HashMap<u64, oneshot::Sender<Value>>>;
+type Waiting = Arc<Mutex<Asked>>;
 
 /// One end of the pipe. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -57,7 +59,7 @@ impl Cdp {
     ) -> (Self, mpsc::UnboundedReceiver<CdpEvent>) {
         let (outgoing, messages) = mpsc::unbounded_channel();
         let (events, heard) = mpsc::unbounded_channel();
-        let waiting = Waiting::default();
+        let waiting: Waiting = Arc::new(Mutex::new(Some(HashMap::new())));
         tokio::spawn(write(writer, messages));
         tokio::spawn(read(reader, Arc::clone(&waiting), events));
         let cdp = Self {
@@ -85,10 +87,15 @@ impl Cdp {
     ) -> Result<Value, CheckError> {
         let (answer, heard) = oneshot::channel();
         let id = self.next.fetch_add(1, Ordering::Relaxed);
-        lock(&self.waiting).insert(id, answer);
+        // Where nobody listens any more the answer is dropped, and heard to be.
+        if let Some(waiting) = lock(&self.waiting).as_mut() {
+            waiting.insert(id, answer);
+        }
         self.put(id, session, method, params);
         let answered = tokio::time::timeout(ANSWER, heard).await;
-        lock(&self.waiting).remove(&id);
+        if let Some(waiting) = lock(&self.waiting).as_mut() {
+            waiting.remove(&id);
+        }
         match answered {
             Ok(Ok(result)) => Ok(result),
             Ok(Err(_)) | Err(_) => Err(CheckError::Silent(method)),
@@ -112,7 +119,7 @@ impl Cdp {
     }
 }
 
-fn lock(waiting: &Waiting) -> MutexGuard<'_, HashMap<u64, oneshot::Sender<Value>>> {
+fn lock(waiting: &Waiting) -> MutexGuard<'_, Asked> {
     waiting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -143,7 +150,8 @@ async fn read(
         if let Ok(event) = serde_json::from_slice::<CdpEvent>(&message) {
             match event.id {
                 Some(id) => {
-                    if let Some(answer) = lock(&waiting).remove(&id) {
+                    let asked = lock(&waiting).as_mut().and_then(|asked| asked.remove(&id));
+                    if let Some(answer) = asked {
                         let refused = event.error.is_some();
                         let result = event.result.filter(|_| !refused).unwrap_or_default();
                         let _ = answer.send(result);
@@ -157,7 +165,7 @@ async fn read(
         message.clear();
     }
     // Nobody waits for an answer that cannot come.
-    lock(&waiting).clear();
+    *lock(&waiting) = None;
 }
 
 #[cfg(test)]
@@ -194,8 +202,9 @@ mod tests {
         let (reader, writer) = tokio::io::split(near);
         let (cdp, _events) = Cdp::over(reader, writer);
         drop(far);
-        tokio::task::yield_now().await;
+        let begun = std::time::Instant::now();
         let refused = cdp.ask("", "A.b", json!({})).await.unwrap_err();
         assert_eq!(refused.code(), "check_silent");
+        assert!(begun.elapsed() < ANSWER / 4);
     }
 }

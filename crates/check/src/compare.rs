@@ -1,15 +1,19 @@
 //! What was seen against what the policy says: leaks, what the inventory lacks, what never appeared, what is declared
 //! otherwise. Pure.
 
+mod declared;
+mod summary;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use summary::summary;
+
 use crate::{
-    inventory::{Inventory, Owner, fits, of_declared},
-    report::{Finding, PhaseSummary, Wrong, WrongItem},
+    inventory::{Inventory, Owner},
+    report::{Finding, WrongItem},
     seen::{Kind, Phase, Seen, SeenItem, SeenRequest},
 };
-use consent::{
-    Item, ServiceId,
-    inventory::{ItemKind, Party},
-};
+use consent::{Item, ServiceId, inventory::ItemKind};
 use platform::templates;
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
@@ -57,6 +61,25 @@ impl Found {
     }
 }
 
+/// What the browser's own lists have at the end of pages.
+#[derive(Debug)]
+struct Kept<'a>(BTreeSet<(Kind, Phase, &'a str)>);
+
+impl<'a> Kept<'a> {
+    fn of(seen: &'a Seen) -> Self {
+        let kept = seen.items.iter().filter(|item| item.kept);
+        Self(
+            kept.map(|item| (item.kind, item.phase, item.name.as_str()))
+                .collect(),
+        )
+    }
+
+    fn has(&self, item: &SeenItem) -> bool {
+        self.0
+            .contains(&(item.kind, item.phase, item.name.as_str()))
+    }
+}
+
 /// Compares. `pages` are the addresses that the numbers in `seen` stand for; `accepted` says whether everything was
 /// once accepted, so that what never appeared means something.
 pub(crate) fn compare(
@@ -65,6 +88,7 @@ pub(crate) fn compare(
     pages: &[Url],
     accepted: bool,
 ) -> Compared {
+    let kept = Kept::of(seen);
     let (mut leaks, mut unknown) = (Found::default(), Found::default());
     for request in sent(seen) {
         let owner = owner_of(request, inventory);
@@ -81,7 +105,7 @@ pub(crate) fn compare(
         }
     }
     for item in &seen.items {
-        if is_not_kept(item, seen, inventory) {
+        if is_not_kept(item, &kept, inventory) {
             continue;
         }
         let (owner, declared) = owner_of_item(item, inventory);
@@ -99,7 +123,7 @@ pub(crate) fn compare(
         if item.phase.is_denied() && is_optional && !is_out_of_reach(item, inventory) {
             leaks.add(Some(item.phase), key.clone(), finding.clone());
         }
-        if declared.is_none() && owner == Owner::Unknown && !is_passing(item, seen, inventory) {
+        if declared.is_none() && owner == Owner::Unknown && !is_passing(item, &kept, inventory) {
             unknown.add(None, key, finding);
         }
     }
@@ -107,11 +131,11 @@ pub(crate) fn compare(
         leaks: leaks.list(),
         unknown_items: unknown.list(),
         missing_items: if accepted {
-            missing(seen, inventory)
+            declared::missing(seen, inventory)
         } else {
             Vec::new()
         },
-        wrong_items: wrong(seen, inventory, pages),
+        wrong_items: declared::wrong(seen, &kept, inventory, pages),
     }
 }
 
@@ -164,29 +188,22 @@ const fn needs_consent(owner: Owner<'_>) -> bool {
 }
 
 /// The browser did not keep it: it said so, or a frame of others set a cookie that its list does not have.
-fn is_not_kept(item: &SeenItem, seen: &Seen, inventory: &Inventory<'_>) -> bool {
+fn is_not_kept(item: &SeenItem, kept: &Kept<'_>, inventory: &Inventory<'_>) -> bool {
     item.refused
         || item.kind == Kind::Cookie
             && !item.kept
             && !inventory.is_own_host(&item.host)
-            && !is_in_the_list(item, seen)
+            && !kept.has(item)
 }
 
 /// After acceptance, what the site's own pages kept and took away again before they were left: a test whether storage
 /// works. Without consent such a test is a leak all the same.
-fn is_passing(item: &SeenItem, seen: &Seen, inventory: &Inventory<'_>) -> bool {
+fn is_passing(item: &SeenItem, kept: &Kept<'_>, inventory: &Inventory<'_>) -> bool {
     item.phase == Phase::AfterAcceptance
         && item.kind != Kind::Fingerprint
         && !item.kept
         && inventory.is_own_host(&item.host)
-        && !is_in_the_list(item, seen)
-}
-
-/// Is it in the browser's own list at the end of a page?
-fn is_in_the_list(item: &SeenItem, seen: &Seen) -> bool {
-    seen.items.iter().any(|kept| {
-        kept.kept && (kept.kind, &kept.name, kept.phase) == (item.kind, &item.name, item.phase)
-    })
+        && !kept.has(item)
 }
 
 /// After a withdrawal cookies of others are still there: only they can delete them.
@@ -277,130 +294,4 @@ fn place(url: &str) -> String {
         .next()
         .unwrap_or(rest)
         .to_owned()
-}
-
-/// Items of the inventory that nobody saw. Kits of apps do not run in a browser.
-fn missing(seen: &Seen, inventory: &Inventory<'_>) -> Vec<Finding> {
-    let appeared = |service: &ServiceId, item: &Item| match item.kind {
-        ItemKind::Sdk => true,
-        ItemKind::Pixel => seen.requests.iter().any(|request| {
-            let url = request.url.split(['?', '#']).next().unwrap_or_default();
-            url.contains(item.name.trim_end_matches('*'))
-        }),
-        ItemKind::Fingerprint => seen.items.iter().any(|look| {
-            look.kind == Kind::Fingerprint
-                && service_of(inventory.of_url(&look.by)) == Some(service)
-        }),
-        _ => seen
-            .items
-            .iter()
-            .any(|found| fits(item, found.kind, &found.name)),
-    };
-    inventory
-        .declared()
-        .filter(|(service, item)| !appeared(&service.id, item))
-        .map(|(service, item)| Finding {
-            kind: of_declared(item.kind),
-            url: None,
-            name: Some(item.name.clone()),
-            phase: Phase::AfterAcceptance,
-            service: Some(service.id.clone()),
-            template: None,
-            host: None,
-            party: None,
-            lifetime_days: None,
-            by: None,
-            pages: Vec::new(),
-            count: 0,
-        })
-        .collect()
-}
-
-/// Declared items that are kept longer than declared, or by another party.
-fn wrong(seen: &Seen, inventory: &Inventory<'_>, pages: &[Url]) -> Vec<WrongItem> {
-    let mut found: BTreeMap<(Kind, String, bool), WrongItem> = BTreeMap::new();
-    for item in seen
-        .items
-        .iter()
-        .filter(|item| !is_not_kept(item, seen, inventory))
-    {
-        let (owner, Some(declared)) = inventory.of_item(item) else {
-            continue;
-        };
-        let mut add = |what: Wrong, declared: String, found_here: String| {
-            let key = (item.kind, item.name.clone(), what == Wrong::Party);
-            found.entry(key).or_insert_with(|| WrongItem {
-                finding: of_item(item, owner, inventory, pages),
-                what,
-                declared,
-                found: found_here,
-            });
-        };
-        let (first, here) = (
-            declared.party == Party::First,
-            inventory.is_own_host(&item.host),
-        );
-        if first != here {
-            let declared_party = if first { "first" } else { "third" };
-            let found_party = party(inventory, &item.host);
-            add(
-                Wrong::Party,
-                declared_party.to_owned(),
-                found_party.to_owned(),
-            );
-        }
-        let declared_days = u64::from(declared.lifetime_days);
-        // A part of a day counts as one day.
-        if let Some(days) = item.seconds.map(|seconds| seconds.div_ceil(DAY))
-            && days > declared_days
-        {
-            add(
-                Wrong::Lifetime,
-                format!("{declared_days} days"),
-                format!("{days} days"),
-            );
-        }
-    }
-    found.into_values().collect()
-}
-
-/// What one phase saw, in numbers.
-pub(crate) fn summary(
-    seen: &Seen,
-    inventory: &Inventory<'_>,
-    phase: Phase,
-    complete: bool,
-) -> PhaseSummary {
-    let requests: Vec<&SeenRequest> = sent(seen)
-        .filter(|request| request.phase == phase)
-        .collect();
-    let of_others = requests
-        .iter()
-        .filter(|request| !matches!(inventory.of_url(&request.url), Owner::Site));
-    let third_parties: BTreeSet<String> = of_others.map(|request| place(&request.url)).collect();
-    let items = || {
-        seen.items
-            .iter()
-            .filter(|item| item.phase == phase && !item.refused)
-    };
-    let names = |cookies: bool| -> Vec<String> {
-        let names: BTreeSet<String> = items()
-            .filter(|item| item.kind != Kind::Fingerprint && (item.kind == Kind::Cookie) == cookies)
-            .map(|item| item.name.clone())
-            .collect();
-        names.into_iter().collect()
-    };
-    let mut fingerprints = BTreeMap::new();
-    for item in items().filter(|item| item.kind == Kind::Fingerprint) {
-        *fingerprints.entry(item.name.clone()).or_insert(0) += 1;
-    }
-    PhaseSummary {
-        phase,
-        complete,
-        requests: requests.len(),
-        third_parties: third_parties.into_iter().collect(),
-        cookies: names(true),
-        storage: names(false),
-        fingerprints,
-    }
 }

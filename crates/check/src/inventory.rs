@@ -1,6 +1,8 @@
 //! Whose is that? The answer of a site's policy to an address or an item: the site's own, a necessary service's, an
 //! optional service's, or nobody's that it knows. Without a policy only the page itself is known. It decides nothing.
 
+mod place;
+
 use crate::{
     CheckError,
     seen::{Kind, Seen, SeenItem},
@@ -11,6 +13,7 @@ use consent::{
     names,
     policy::LegalBasis,
 };
+use place::{as_http, is_below, is_same_site};
 use url::Url;
 
 /// Whose something is.
@@ -254,63 +257,5 @@ pub(crate) const fn of_declared(kind: ItemKind) -> Kind {
         ItemKind::Pixel => Kind::Pixel,
         ItemKind::Fingerprint => Kind::Fingerprint,
         ItemKind::Sdk => Kind::Sdk,
-    }
-}
-
-/// WebSockets ask the same servers.
-fn as_http(url: &str) -> String {
-    match url.strip_prefix("ws") {
-        Some(rest) if rest.starts_with("://") || rest.starts_with("s://") => format!("http{rest}"),
-        _ => url.to_owned(),
-    }
-}
-
-/// The same host and port, on http or https; or a host below it. `www.` is as good as none.
-fn is_same_site(own: &Url, url: &Url) -> bool {
-    let (Some(own_host), Some(host)) = (own.host_str(), url.host_str()) else {
-        return false;
-    };
-    let base = own_host.strip_prefix("www.").unwrap_or(own_host);
-    let names = host == own_host || host == base || is_below(host, base);
-    // `port` is none for the usual port of the scheme.
-    names && own.port() == url.port()
-}
-
-fn is_below(host: &str, base: &str) -> bool {
-    // Of a number nothing is below, and of a name without a dot neither: `localhost`, `com`.
-    base.contains('.')
-        && !base.ends_with(|last: char| last.is_ascii_digit())
-        && host
-            .strip_suffix(base)
-            .is_some_and(|sub| sub.ends_with('.'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_same_site;
-    use url::Url;
-
-    #[test]
-    fn a_site_is_its_host_and_what_is_below_it() {
-        let same = |own: &str, other: &str| {
-            is_same_site(&Url::parse(own).unwrap(), &Url::parse(other).unwrap())
-        };
-        for other in [
-            "https://www.shop.example/x",
-            "http://shop.example/",
-            "https://static.shop.example/a.js",
-        ] {
-            assert!(same("https://www.shop.example", other), "{other}");
-        }
-        for other in [
-            "https://shop.example.evil/",
-            "https://evilshop.example/",
-            "https://example/",
-            "https://www.shop.example:8443/",
-        ] {
-            assert!(!same("https://www.shop.example", other), "{other}");
-        }
-        assert!(!same("http://127.0.0.1:8081", "http://127.0.0.1:8082/"));
-        assert!(!same("http://localhost:8081", "http://x.localhost:8082/"));
     }
 }

@@ -19,10 +19,12 @@ mod cookie;
 mod error;
 mod inventory;
 mod proxy;
+mod record;
 mod recorder;
 pub mod report;
 mod seen;
 mod settings;
+mod telling;
 mod visit;
 mod walk;
 

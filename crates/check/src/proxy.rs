@@ -269,3 +269,107 @@ impl AsyncWrite for Counted {
         Pin::new(&mut self.stream).poll_shutdown(context)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Proxy;
+    use std::net::Ipv4Addr;
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::{TcpListener, TcpStream},
+    };
+
+    /// What the proxy answers to one request; empty when it hangs up.
+    async fn answer(proxy: &Proxy, request: &str) -> String {
+        let mut stream = TcpStream::connect(proxy.address).await.unwrap();
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = vec![0; 4096];
+        let length = stream.read(&mut answer).await.unwrap_or(0);
+        String::from_utf8_lossy(&answer[..length]).into_owned()
+    }
+
+    /// Somebody who must never be asked. Answers how often they were.
+    async fn canary() -> (u16, tokio::task::JoinHandle<usize>) {
+        let listener = TcpListener::bind((Ipv4Addr::UNSPECIFIED, 0)).await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let counting = tokio::spawn(async move {
+            let mut count = 0;
+            let wait = std::time::Duration::from_millis(1_500);
+            while let Ok(Ok((mut stream, _))) = tokio::time::timeout(wait, listener.accept()).await
+            {
+                count += 1;
+                let reply = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello";
+                let _ = stream.write_all(reply.as_bytes()).await;
+            }
+            count
+        });
+        (port, counting)
+    }
+
+    const HOSTS: [&str; 16] = [
+        "127.0.0.1",
+        "127.1",
+        "127.0.0.2",
+        "2130706433",
+        "0x7f000001",
+        "0177.0.0.1",
+        "localhost",
+        "LOCALHOST",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:7f00:1]",
+        "[::127.0.0.1]",
+        "[64:ff9b::7f00:1]",
+        "0.0.0.0",
+        "0",
+        "[::]",
+    ];
+
+    #[tokio::test]
+    async fn no_spelling_of_this_machine_reaches_it() {
+        let (port, counting) = canary().await;
+        let proxy = Proxy::start(false, 1 << 20).await.unwrap();
+        for host in HOSTS {
+            for ending in [String::new(), format!(":{port}")] {
+                let host = format!("{host}{ending}");
+                let plain = format!("GET http://{host}/ HTTP/1.1\r\nhost: {host}\r\n\r\n");
+                let tunnel = format!("CONNECT {host} HTTP/1.1\r\nhost: {host}\r\n\r\n");
+                for request in [plain, tunnel] {
+                    let answer = answer(&proxy, &request).await;
+                    assert!(!answer.contains(" 200 "), "{request}{answer}");
+                }
+            }
+        }
+        assert_eq!(counting.await.unwrap(), 0);
+    }
+
+    #[tokio::test]
+    async fn with_leave_a_request_is_passed_on_and_written_down() {
+        let (port, counting) = canary().await;
+        let proxy = Proxy::start(true, 1 << 20).await.unwrap();
+        let url = format!("http://127.0.0.1:{port}/a?b=c");
+        let request = format!("GET {url} HTTP/1.1\r\nhost: elsewhere.example\r\n\r\n");
+        let answer = answer(&proxy, &request).await;
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        let passed = proxy.take_passed();
+        assert_eq!(
+            (passed[0].url.as_str(), passed[0].refused),
+            (url.as_str(), None)
+        );
+        assert!(proxy.take_passed().is_empty(), "each once");
+        assert!(proxy.bytes_left() < 1 << 20);
+        assert_eq!(counting.await.unwrap(), 1);
+    }
+
+    #[tokio::test]
+    async fn when_the_bytes_are_used_up_nothing_more_comes_in() {
+        let (port, counting) = canary().await;
+        let proxy = Proxy::start(true, 1).await.unwrap();
+        let request = format!("GET http://127.0.0.1:{port}/ HTTP/1.1\r\nhost: x\r\n\r\n");
+        answer(&proxy, &request).await;
+        assert_eq!(proxy.bytes_left(), 0);
+        let second = answer(&proxy, &request).await;
+        assert!(second.starts_with("HTTP/1.1 502"), "{second}");
+        counting.await.unwrap();
+    }
+}

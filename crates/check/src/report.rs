@@ -4,6 +4,8 @@ mod draft;
 mod html;
 mod junit;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use draft::draft;
 pub use html::html;
@@ -84,8 +86,10 @@ pub enum ProblemCode {
     NoNotice,
     /// A button did nothing, or is not there.
     NoAnswer,
-    /// The browser went elsewhere.
+    /// The first page went elsewhere.
     LeftSite,
+    /// A further page is not of this site.
+    Elsewhere,
     /// The browser failed.
     Browser,
 }
@@ -98,7 +102,7 @@ impl ProblemCode {
 
     /// Was less looked at than was asked for? That there are more pages than asked for is no such thing.
     const fn is_incomplete(self) -> bool {
-        !matches!(self, Self::Pages)
+        !matches!(self, Self::Pages | Self::Elsewhere)
     }
 }
 
@@ -208,11 +212,16 @@ pub(crate) fn subject(finding: &Finding) -> String {
         .as_deref()
         .or(finding.name.as_deref())
         .unwrap_or_default();
-    let mut line: String = text.chars().take(300).flat_map(shown).collect();
+    let mut line = plain(&text.chars().take(300).collect::<String>());
     if text.chars().nth(300).is_some() {
         line.push('…');
     }
     line
+}
+
+/// Text without anything that moves a cursor or turns a line around.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().flat_map(shown).collect()
 }
 
 fn shown(letter: char) -> Box<dyn Iterator<Item = char>> {

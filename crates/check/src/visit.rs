@@ -1,12 +1,7 @@
 //! One browser at a page: opens it, behaves as a person would, presses what the banner offers, and writes down what is
 //! left on the device. What it meets is in the record; it judges nothing.
 
-use crate::{
-    CheckError,
-    chromium::Chromium,
-    recorder::{Recorder, host_of},
-    seen::Kind,
-};
+use crate::{CheckError, chromium::Chromium, recorder::Recorder, seen::Kind, telling::host_of};
 use serde_json::{Value, json};
 use std::time::Duration;
 use tokio::time::{Instant, sleep};

@@ -1,6 +1,8 @@
 //! The walk through a site: before consent, after refusal, after acceptance, after withdrawal, each in a browser of its
 //! own with an empty profile. It says what it could not do, and keeps what it saw until then.
 
+mod steps;
+
 use crate::{
     CheckError, Settings, address,
     chromium::{Chromium, find_chromium},
@@ -13,20 +15,11 @@ use crate::{
 };
 use consent::Policy;
 use std::{
-    collections::{BTreeMap, BTreeSet, VecDeque},
+    collections::{BTreeMap, HashSet},
     path::PathBuf,
-    time::Duration,
 };
 use tokio::time::{Instant, timeout_at};
 use url::Url;
-
-const BANNER: &str = "sluis-banner";
-/// By the page's own link, as a visitor would, else by the name that the loader gives it.
-const OPEN_SETTINGS: &str = "((document.querySelector('a[href=\"#cookie-settings\"]') ?? { click: () => window.sluis?.open?.() }).click(), true)";
-/// How long a page is looked at, at least: some wait before they tell.
-const LEAST: Duration = Duration::from_millis(2_000);
-/// A notice has this long to come.
-const NOTICE: Duration = Duration::from_secs(8);
 
 /// What a walk brought home.
 #[derive(Debug, Default)]
@@ -48,6 +41,8 @@ struct Walk<'a> {
     proxy: Proxy,
     shared: Shared,
     witnessed: Witnessed,
+    /// Pages of other sites, to which a link of this one led.
+    elsewhere: HashSet<usize>,
     done: Walked,
 }
 
@@ -68,6 +63,7 @@ pub(crate) async fn walk(
         proxy: Proxy::start(settings.allow_private, limits.bytes).await?,
         shared: Shared::default(),
         witnessed: Vec::new(),
+        elsewhere: HashSet::new(),
         done: Walked::default(),
     };
     walk.done.pages.push(settings.url.clone());
@@ -118,15 +114,23 @@ impl Walk<'_> {
         record.phase = phase;
     }
 
-    /// Adds what passed the way out and no browser told of.
+    /// Adds what passed the way out and no browser told of. Of what is encrypted only host and port are known.
     fn witness(&mut self) {
         self.counts_as(None);
         let mut record = self.shared.lock();
-        for (phase, page, passed) in std::mem::take(&mut self.witnessed) {
-            let mut told = record.seen.requests.iter();
-            if !told.any(|request| covers(&request.url, &passed.url)) {
+        let told = |url: &str| url.split('#').next().unwrap_or_default().to_owned();
+        let requests = record.seen.requests.iter();
+        let urls: HashSet<String> = requests.clone().map(|request| told(&request.url)).collect();
+        let places: HashSet<_> = requests.filter_map(|request| place(&request.url)).collect();
+        for (phase, page, Passed { url, .. }) in std::mem::take(&mut self.witnessed) {
+            let known = if url.starts_with("https://") {
+                place(&url).is_some_and(|place| places.contains(&place))
+            } else {
+                urls.contains(&told(&url))
+            };
+            if !known {
                 (record.phase, record.page) = (Some(phase), page);
-                record.push_request(Kind::Connection, passed.url, String::new());
+                record.push_request(Kind::Connection, url, String::new());
             }
         }
         record.phase = None;
@@ -136,6 +140,9 @@ impl Walk<'_> {
         let mut done = self.done;
         let mut record = self.shared.lock();
         done.seen = std::mem::take(&mut record.seen);
+        let is_here = |page| !self.elsewhere.contains(&page);
+        done.seen.requests.retain(|request| is_here(request.page));
+        done.seen.items.retain(|item| is_here(item.page));
         done.bytes = self.settings.limits.bytes - self.proxy.bytes_left();
         if record.cut {
             done.problems.push(Problem {
@@ -156,180 +163,10 @@ impl Walk<'_> {
         self.proxy.take_passed();
         Ok(visit)
     }
-
-    /// True when the phase was walked to its end.
-    async fn phase(&mut self, phase: Phase) -> Result<bool, CheckError> {
-        let visit = self.start().await?;
-        let walked = match phase {
-            Phase::BeforeConsent => self.before(&visit).await,
-            Phase::AfterRefusal => self.chosen(&visit, phase, "reject_all").await,
-            Phase::AfterAcceptance => self.chosen(&visit, phase, "accept_all").await,
-            Phase::AfterWithdrawal => self.withdrawn(&visit).await,
-        };
-        if self.settings.pictures && matches!(walked, Ok(true)) {
-            self.done.pictures.insert(phase, visit.picture().await?);
-        }
-        self.counts_as(None);
-        visit.end().await;
-        walked
-    }
-
-    async fn before(&mut self, visit: &Visit) -> Result<bool, CheckError> {
-        self.counts_as(Some(Phase::BeforeConsent));
-        let limit = self.settings.limits.pages.max(1);
-        let wanted = (self.settings.crawl + 1).min(limit);
-        let mut known: BTreeSet<Url> = self.done.pages.iter().cloned().collect();
-        let mut waiting: VecDeque<Url> = VecDeque::new();
-        let mut page = 0;
-        loop {
-            let url = self.done.pages[page].clone();
-            let failed = visit.open(page, &url).await?;
-            if page == 0 {
-                self.look_at_first(visit, failed).await?;
-            }
-            visit.settle(LEAST).await?;
-            visit.take_stock().await?;
-            if self.done.pages.len() < wanted {
-                let links = visit.links().await?;
-                waiting.extend(links.into_iter().filter(|link| known.insert(link.clone())));
-            }
-            page += 1;
-            if page == self.done.pages.len() {
-                match waiting.pop_front() {
-                    Some(next) if page < wanted => self.done.pages.push(next),
-                    rest => {
-                        if self.settings.crawl + 1 > limit && rest.is_some() {
-                            let text = format!("{limit} pages were looked at, there are more");
-                            self.problem(Phase::BeforeConsent, ProblemCode::Pages, text);
-                        }
-                        return Ok(true);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Was there a page at all, and which is it after redirects?
-    async fn look_at_first(
-        &mut self,
-        visit: &Visit,
-        mut failed: Option<String>,
-    ) -> Result<(), CheckError> {
-        let url = self.settings.url.clone();
-        let refused = self.proxy.refused_hosts();
-        let place = visit.place().await?;
-        if let Some(place) = place.filter(|place| matches!(place.scheme(), "http" | "https")) {
-            // A redirect may have led to where nobody may look.
-            address::admit(&place, self.settings.allow_private).await?;
-            let status = visit.status().await?;
-            if failed.is_none() && status < 400 {
-                self.done.pages[0] = place;
-                return Ok(());
-            }
-            failed = failed.or_else(|| Some(format!("status {status}")));
-        }
-        if let Some(refused) = refused.first().and_then(|refused| Url::parse(refused).ok()) {
-            address::admit(&refused, self.settings.allow_private).await?;
-        }
-        Err(CheckError::Page {
-            url: url.to_string(),
-            said: failed.unwrap_or_else(|| "no page came".to_owned()),
-        })
-    }
-
-    async fn chosen(
-        &mut self,
-        visit: &Visit,
-        phase: Phase,
-        control: &str,
-    ) -> Result<bool, CheckError> {
-        self.counts_as(Some(Phase::BeforeConsent));
-        if !self.choose(visit, phase, control).await? {
-            return Ok(false);
-        }
-        visit.settle(Duration::from_millis(300)).await?;
-        visit.take_stock().await?;
-        self.all_pages(visit).await?;
-        Ok(true)
-    }
-
-    /// Opens the first page and presses a button of the notice. What happens from the press on counts as the phase.
-    async fn choose(
-        &mut self,
-        visit: &Visit,
-        phase: Phase,
-        control: &str,
-    ) -> Result<bool, CheckError> {
-        visit.open(0, &self.done.pages[0].clone()).await?;
-        let button = format!("{BANNER} button[value={control}]");
-        let there = format!(
-            "!!document.querySelector('{BANNER}[data-layer=\"1\"] button[value={control}]')"
-        );
-        if !visit.becomes_true(&there, NOTICE).await? {
-            let text =
-                format!("no notice with a button `{control}` came; is the snippet on the page?");
-            self.problem(phase, ProblemCode::NoNotice, text);
-            return Ok(false);
-        }
-        self.counts_as(Some(phase));
-        visit.press(&button, NOTICE).await?;
-        let gone = format!("!document.querySelector('{BANNER}[data-layer=\"1\"]')");
-        if !visit.becomes_true(&gone, NOTICE).await? {
-            let text = format!("the button `{control}` did nothing");
-            self.problem(phase, ProblemCode::NoAnswer, text);
-            return Ok(false);
-        }
-        Ok(true)
-    }
-
-    async fn all_pages(&mut self, visit: &Visit) -> Result<(), CheckError> {
-        for (page, url) in self.done.pages.clone().iter().enumerate() {
-            visit.open(page, url).await?;
-            visit.settle(LEAST).await?;
-            visit.take_stock().await?;
-        }
-        Ok(())
-    }
-
-    async fn withdrawn(&mut self, visit: &Visit) -> Result<bool, CheckError> {
-        let phase = Phase::AfterWithdrawal;
-        self.counts_as(Some(Phase::BeforeConsent));
-        if !self
-            .choose(visit, Phase::AfterAcceptance, "accept_all")
-            .await?
-        {
-            return Ok(false);
-        }
-        visit.settle(Duration::from_millis(300)).await?;
-        // Scripts that run already can only be stopped by a reload: until then nothing counts.
-        self.counts_as(None);
-        visit.becomes_true(OPEN_SETTINGS, NOTICE).await?;
-        let open = format!(
-            "!!document.querySelector('{BANNER}[data-layer=\"2\"] button[value=withdraw_all]')"
-        );
-        let pressed = visit.becomes_true(&open, NOTICE).await?
-            && visit
-                .press(&format!("{BANNER} button[value=withdraw_all]"), NOTICE)
-                .await?;
-        if !pressed {
-            let text = "the settings have no button to withdraw all".to_owned();
-            self.problem(phase, ProblemCode::NoAnswer, text);
-            return Ok(false);
-        }
-        visit.settle(Duration::from_millis(300)).await?;
-        visit.leave().await?;
-        self.counts_as(Some(phase));
-        self.all_pages(visit).await?;
-        Ok(true)
-    }
 }
 
-/// Is what passed the way out the request that the browser told of? Of what is encrypted only host and port are known.
-fn covers(told: &str, passed: &str) -> bool {
-    let place = |url: &str| {
-        let url = Url::parse(url).ok()?;
-        Some((url.host_str()?.to_owned(), url.port_or_known_default()?))
-    };
-    told.split('#').next() == Some(passed)
-        || passed.starts_with("https://") && place(told) == place(passed)
+/// Host and port.
+fn place(url: &str) -> Option<(String, u16)> {
+    let url = Url::parse(url).ok()?;
+    Some((url.host_str()?.to_owned(), url.port_or_known_default()?))
 }

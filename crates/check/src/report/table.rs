@@ -1,6 +1,6 @@
 //! The report for a terminal. Nothing of what a page says can move the cursor.
 
-use super::{Finding, Report, Verdict, subject};
+use super::{Finding, Report, Verdict, plain, subject};
 use crate::seen::Phase;
 use std::{collections::BTreeSet, fmt::Write};
 
@@ -32,7 +32,7 @@ pub fn table(report: &Report) -> String {
             text,
             "\nNOT LOOKED AT, {}: {}",
             problem.phase.words(),
-            problem.text
+            plain(&problem.text)
         );
     }
     let _ = writeln!(text, "\n{}", verdict(report));

@@ -49,10 +49,10 @@ impl Recorder {
         let task = tokio::spawn(async move {
             while let Some(event) = events.recv().await {
                 let mut record = heard.lock();
-                if event.method == "Target.attachedToTarget" {
-                    if let Some(target) = attach.attached(&event.params) {
-                        record.appeared(&target);
-                    }
+                if event.method == "Target.attachedToTarget"
+                    && let Some(target) = attach.attached(&event.params)
+                {
+                    record.appeared(&target);
                 }
                 if event.method == "Page.javascriptDialogOpening" {
                     let answer = json!({ "accept": event.params["type"] == "beforeunload" });

@@ -74,6 +74,19 @@ pub(crate) struct Chromium {
     profile: TempDir,
 }
 
+impl Drop for Chromium {
+    /// A browser that was given up must be gone before its profile is removed, or it writes it again.
+    fn drop(&mut self) {
+        let _ = self.child.start_kill();
+        for _ in 0..50 {
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
 /// The program: the one that was named, or one of the usual.
 ///
 /// # Errors

@@ -5,6 +5,7 @@ use crate::{
     CheckError,
     cdp::{Cdp, CdpEvent},
 };
+use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::json;
 use std::{
     fs::File,
@@ -71,16 +72,21 @@ const PIPE: &str = r#"exec "$0" "$@" 3<&0 4>&1 0</dev/null 1>/dev/null"#;
 pub(crate) struct Chromium {
     pub(crate) cdp: Cdp,
     child: Child,
+    /// Its processes.
+    group: Option<Pid>,
     profile: TempDir,
 }
 
 impl Drop for Chromium {
-    /// A browser that was given up must be gone before its profile is removed, or it writes it again.
+    /// A browser that was given up must be gone, with all of its processes, before its profile is removed: they would
+    /// write it again.
     fn drop(&mut self) {
-        let _ = self.child.start_kill();
+        if let Some(group) = self.group {
+            let _ = kill_process_group(group, Signal::KILL);
+        }
         for _ in 0..50 {
             if !matches!(self.child.try_wait(), Ok(None)) {
-                return;
+                break;
             }
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -164,6 +170,7 @@ impl Chromium {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(said)
+            .process_group(0)
             .kill_on_drop(true);
         // Chromium's sandbox refuses to run as root.
         if rustix::process::geteuid().is_root() {
@@ -180,6 +187,9 @@ impl Chromium {
         let (cdp, events) = Cdp::over(reader, writer);
         let browser = Self {
             cdp,
+            group: child
+                .id()
+                .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)),
             child,
             profile,
         };

@@ -2,8 +2,8 @@
 //! findings, 2 could not look.
 
 use crate::cli::{CheckArgs, FolderArgs};
-use anyhow::{Context, anyhow};
-use check::{Limits, Report, Settings, Verdict, report};
+use anyhow::{Context, anyhow, bail};
+use check::{CheckError, Limits, Report, Settings, Verdict, report};
 use consent::{LanguageTag, Policy, SiteId, material};
 use platform::{published::policies_in, site_file};
 use std::{
@@ -11,6 +11,7 @@ use std::{
     process::ExitCode,
     time::Duration,
 };
+use tokio::signal::unix::{SignalKind, signal};
 use url::Url;
 
 /// For the command line too, 2 is "nothing was done".
@@ -25,6 +26,18 @@ pub(super) fn run(args: CheckArgs) -> ExitCode {
             eprintln!("sluis: {error:#}");
             ExitCode::from(COULD_NOT_LOOK)
         }
+    }
+}
+
+/// Ctrl-C and SIGTERM end the browser too, and remove what it wrote.
+async fn unless_stopped(
+    check: impl Future<Output = Result<Report, CheckError>>,
+) -> anyhow::Result<Report> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        report = check => Ok(report?),
+        _ = tokio::signal::ctrl_c() => bail!("stopped before the end"),
+        _ = terminate.recv() => bail!("stopped before the end"),
     }
 }
 
@@ -72,9 +85,13 @@ fn checked(args: CheckArgs) -> anyhow::Result<Verdict> {
         url,
     };
     let runtime = tokio::runtime::Runtime::new()?;
-    let report = runtime.block_on(check::check(&settings, &policies, |phase| {
-        eprintln!("{} ...", phase.words());
-    }))?;
+    let report = runtime.block_on(unless_stopped(check::check(
+        &settings,
+        &policies,
+        |phase| {
+            eprintln!("{} ...", phase.words());
+        },
+    )))?;
     let outputs = Outputs {
         json,
         html,

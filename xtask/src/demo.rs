@@ -23,7 +23,7 @@ use crate::{
 
 /// The ports that the site files of the demo are written for.
 const FIRST_PORT: u16 = 8080;
-const SITES: [&str; 2] = ["shop", "quiet"];
+const SITES: [&str; 3] = ["shop", "quiet", "connect-store"];
 
 /// What to start. The pages get the port after the server's, the third parties the one after that.
 #[derive(Clone, Debug)]

@@ -2,13 +2,21 @@
 //! key, the line and what is allowed. Publishes nothing.
 
 mod check;
+mod code;
 mod finding;
 mod inventory;
+mod link;
+mod lint;
+mod origin;
 mod reader;
+mod regimes;
 mod services;
 mod shape;
+mod theme;
 
-pub use finding::{Finding, FindingCode, SiteFileError};
+pub use code::{FindingCode, Level};
+pub use finding::{Finding, SiteFileError};
+pub use link::{PrivacyLink, privacy_links};
 
 use consent::Policy;
 use reader::Reader;
@@ -42,7 +50,11 @@ pub fn parse(file_name: &str, text: &str) -> Result<CheckedDraft, SiteFileError>
         return Err(reader.into_error());
     }
     let draft = match toml::from_str(text) {
-        Ok(file) => check::site(&mut reader, &file),
+        Ok(file) => {
+            let draft = check::site(&mut reader, &file);
+            lint::all(&mut reader, &file);
+            draft
+        }
         Err(error) => {
             reader.shape_error(&error);
             None

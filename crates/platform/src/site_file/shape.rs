@@ -32,6 +32,39 @@ pub(super) struct SiteFile {
     pub(super) services: Vec<ServiceEntry>,
     pub(super) notice: NoticeEntry,
     pub(super) records: Option<RecordsEntry>,
+    #[serde(default)]
+    pub(super) regimes: Vec<super::regimes::RegimeEntry>,
+    pub(super) theme: Option<ThemeEntry>,
+    pub(super) banner: Option<BannerEntry>,
+}
+
+/// Keys that people try, so that the answer can say why not.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BannerEntry {
+    pub(super) reject_first_layer: Option<Spanned<bool>>,
+    pub(super) equal_buttons: Option<Spanned<bool>>,
+    pub(super) cookie_wall: Option<Spanned<bool>>,
+    pub(super) scroll_is_consent: Option<Spanned<bool>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ThemeEntry {
+    pub(super) accent: Option<Word>,
+    pub(super) accent_text: Option<Word>,
+    pub(super) paper: Option<Word>,
+    pub(super) ink: Option<Word>,
+    pub(super) dark: Option<PaletteEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PaletteEntry {
+    pub(super) accent: Option<Word>,
+    pub(super) accent_text: Option<Word>,
+    pub(super) paper: Option<Word>,
+    pub(super) ink: Option<Word>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -78,6 +111,7 @@ pub(super) struct PurposeEntry {
     pub(super) google: Vec<GoogleConsentType>,
     #[serde(default)]
     pub(super) exempt_measurement: bool,
+    pub(super) preselected: Option<Spanned<bool>>,
     pub(super) retention: Option<Texts>,
     pub(super) data: Option<Texts>,
 }
@@ -93,7 +127,7 @@ pub(super) struct ResponsibleEntry {
 #[serde(deny_unknown_fields)]
 pub(super) struct ThirdCountryEntry {
     pub(super) country: Word,
-    pub(super) mechanism: TransferMechanism,
+    pub(super) mechanism: Option<TransferMechanism>,
     pub(super) copy_url: Option<Word>,
 }
 
@@ -130,6 +164,7 @@ pub(super) struct ServiceEntry {
     #[serde(default = "yes")]
     pub(super) touches_terminal: bool,
     pub(super) touches_terminal_reason: Option<Word>,
+    pub(super) touches_terminal_why: Option<Texts>,
     #[serde(default)]
     pub(super) link_only: bool,
     #[serde(default)]
@@ -138,6 +173,7 @@ pub(super) struct ServiceEntry {
     pub(super) tags: Vec<TagEntry>,
     #[serde(default)]
     pub(super) items: Vec<ItemEntry>,
+    pub(super) preselected: Option<Spanned<bool>>,
     pub(super) recipients: Option<Texts>,
     pub(super) data: Option<Texts>,
 }

@@ -1,5 +1,5 @@
 //! Why a check could not be carried out, or not to its end. What was found before is never thrown away: see
-//! [`crate::Problem`].
+//! [`crate::report::Problem`].
 
 use std::{net::IpAddr, path::PathBuf};
 

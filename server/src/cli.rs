@@ -1,10 +1,12 @@
 //! The command line: every setting, its environment variable and its default. `docs/CONFIGURATION.md` describes the
 //! same and a test compares them.
 
+mod check;
 mod ledger;
 mod site;
 mod token;
 
+pub use check::CheckArgs;
 pub use ledger::{LedgerCommand, ReceiptCommand};
 pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 pub use token::TokenCommand;
@@ -36,6 +38,8 @@ pub enum Command {
     /// Sites and their policies.
     #[command(subcommand)]
     Site(SiteCommand),
+    /// Prove with a real browser that nothing leaves a page before consent.
+    Check(Box<CheckArgs>),
     /// The ledger: export it, verify it, name its key.
     #[command(subcommand)]
     Ledger(LedgerCommand),

@@ -31,6 +31,7 @@ pub mod operators;
 pub mod oversight;
 mod password;
 pub mod platform;
+pub mod published;
 pub mod publishing;
 pub mod rates;
 pub mod receipt;

@@ -1,6 +1,7 @@
 //! The commands of `sluis`, one file each. Errors go to stderr with what to do; exit code 1 for them, 2 for a command
 //! line that does not fit.
 
+mod check;
 mod ledger;
 mod register;
 mod serve;
@@ -26,6 +27,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     let done = match Cli::parse_from(args).command {
         Command::Serve(args) => serve::run(*args),
         Command::Site(command) => site::run(command),
+        Command::Check(args) => return check::run(*args),
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),

@@ -2,6 +2,7 @@
 //! policies, and the forwarded `/_sluis/*`. It sets no cookie and counts nobody.
 
 use super::{
+    leaky,
     pages::{Origins, Page, PageError},
     proxy::{self, Proxy},
 };
@@ -59,6 +60,7 @@ pub(super) fn router(
         .route("/{language}/", get(home))
         .route("/{language}/{page}", get(page))
         .with_state(Arc::new(shop))
+        .merge(leaky::router(origins, folder))
         .into_make_service_with_connect_info::<SocketAddr>()
 }
 

@@ -5,7 +5,7 @@ use super::hits::{self, Hits};
 use axum::{
     Router,
     extract::{Path, Query, Request},
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::get,
@@ -66,6 +66,7 @@ async fn own_file(
     let first = name.split('/').next().unwrap_or_default();
     match first {
         "pixel.gif" | "collect" => ([(header::CONTENT_TYPE, "image/gif")], PIXEL).into_response(),
+        "marked.gif" => (MARKED, PIXEL).into_response(),
         "embed" => file(&folder.join(format!("{vendor}-embed.html"))).await,
         _ => {
             let stem = first.trim_end_matches(".js");
@@ -79,6 +80,15 @@ async fn own_file(
         }
     }
 }
+
+/// A picture that marks who sees it, on every site.
+const MARKED: [(HeaderName, &str); 2] = [
+    (header::CONTENT_TYPE, "image/gif"),
+    (
+        header::SET_COOKIE,
+        "spion_everywhere=1; Path=/; Max-Age=31536000; SameSite=None; Secure",
+    ),
+];
 
 /// A transparent picture of one pixel.
 const PIXEL: [u8; 43] = *b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff\x21\xf9\x04\x01\x00\x00\x00\x00\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02\x44\x01\x00\x3b";

@@ -12,13 +12,14 @@ struct Rule {
     may_import: &'static [&'static str],
 }
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     rule("consent", &[]),
     rule("store", &["consent"]),
     rule("platform", &["consent", "store"]),
+    rule("check", &["consent", "platform"]),
     rule("app", &["consent", "platform"]),
     rule("banner-wasm", &["consent"]),
-    rule("server", &["app", "platform", "consent", "store"]),
+    rule("server", &["app", "check", "platform", "consent", "store"]),
     rule("tests", &["server", "platform", "store", "consent"]),
     rule("xtask", &[]),
 ];

@@ -9,6 +9,12 @@ use std::cmp::Reverse;
 /// The tracker that loads from a place, `host[:port][/path]` in lower case. The longest host entry wins.
 #[must_use]
 pub fn tracker_of_host(place: &str) -> Option<&'static Template> {
+    of_host(place).filter(|template| template.is_tracker())
+}
+
+/// The service that loads from a place, tracker or not; else as [`tracker_of_host`].
+#[must_use]
+pub fn of_host(place: &str) -> Option<&'static Template> {
     let (authority, path) = place.split_at(place.find('/').unwrap_or(place.len()));
     let place = format!(
         "{}{path}",
@@ -27,6 +33,12 @@ pub fn tracker_of_host(place: &str) -> Option<&'static Template> {
 /// wins over a pattern, a longer pattern over a shorter.
 #[must_use]
 pub fn tracker_of_item(kind: ItemKind, name: &str) -> Option<&'static Template> {
+    of_item(kind, name).filter(|template| template.is_tracker())
+}
+
+/// The service that keeps an item of this kind and name, tracker or not; else as [`tracker_of_item`].
+#[must_use]
+pub fn of_item(kind: ItemKind, name: &str) -> Option<&'static Template> {
     closest(
         all()
             .iter()
@@ -36,13 +48,12 @@ pub fn tracker_of_item(kind: ItemKind, name: &str) -> Option<&'static Template> 
     )
 }
 
-/// The closest of all templates, if it is a tracker. Of equally close ones a tracker comes before others, then the
-/// first in the order of the templates.
+/// The closest of all templates. Of equally close ones a tracker comes before others, then the first in the order of
+/// the templates.
 fn closest(found: impl Iterator<Item = (usize, &'static Template)>) -> Option<&'static Template> {
     found
         .min_by_key(|(likeness, template)| (Reverse(*likeness), !template.is_tracker()))
         .map(|(_, template)| template)
-        .filter(|template| template.is_tracker())
 }
 
 /// Does a host entry cover a place, or, with `subdomains`, a host above the place's?
@@ -90,7 +101,8 @@ mod tests {
         let (video, pixel) = (find("youtube").unwrap(), find("meta-pixel").unwrap());
         let found = |first, second| closest([first, second].into_iter()).map(|found| &found.id);
         assert_eq!(found((5, video), (5, pixel)), Some(&pixel.id));
-        assert_eq!(found((6, video), (5, pixel)), None);
+        let closer = closest([(6, video), (5, pixel)].into_iter()).unwrap();
+        assert_eq!((&closer.id, closer.is_tracker()), (&video.id, false));
     }
 
     #[test]

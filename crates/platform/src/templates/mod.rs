@@ -11,7 +11,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 
-pub use lookup::{tracker_of_host, tracker_of_item};
+pub use lookup::{of_host, of_item, tracker_of_host, tracker_of_item};
 pub use snippet::to_site_toml;
 pub use template::{Recipients, SuggestedPurpose, Template};
 

@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 1,
   timeout: 30_000,
   expect: { timeout: 5_000 },
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 30 * 60_000,
   forbidOnly: !!process.env.CI,
   // On a busy machine a third party's last beacon may come late; a test that needs its second try is listed as flaky.
   retries: process.env.CI ? 1 : 0,

@@ -3,6 +3,7 @@
 use crate::{
     ControllerId, CountryCode, LanguageTag, LocalisedText, PolicyVersion, PurposeId, RuleSet,
     Service, ServiceId, SiteId, Vendor, VendorId,
+    csp::CspSettings,
     notice::Notice,
     rules::{PurposeRule, ServiceRule},
     signal::GoogleConsentType,
@@ -171,6 +172,9 @@ pub struct Policy {
     /// How records are kept.
     #[serde(default, skip_serializing_if = "RecordSettings::is_default")]
     pub records: RecordSettings,
+    /// What the site adds to the Content-Security-Policy of its pages.
+    #[serde(default, skip_serializing_if = "CspSettings::is_default")]
+    pub csp: CspSettings,
 }
 
 /// Counts of slots ever given.

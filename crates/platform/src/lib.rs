@@ -2,7 +2,7 @@
 //!
 //! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`]), decide for a visitor
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
-//! ([`rates`]), and sign operators in ([`operators`]). It reads the clock and makes random ids ([`clock`]), so that
+//! ([`rates`]), make the Content-Security-Policy of pages ([`csp`]), and sign operators in ([`operators`]). It reads the clock and makes random ids ([`clock`]), so that
 //! the rules below need not. Beside it stand [`templates`] of services to begin a site file with.
 //!
 //! # What does this crate not do?
@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 pub mod clock;
+pub mod csp;
 pub mod deciding;
 pub mod impressions;
 pub mod ledger;

@@ -56,6 +56,8 @@ pub enum FindingCode {
     ItemName,
     /// More purposes or services than the product can hold.
     TooMany,
+    /// Not a directive or a source of a Content-Security-Policy, or one that would hold nothing back.
+    Csp,
 }
 
 impl FindingCode {
@@ -88,6 +90,7 @@ impl FindingCode {
             Self::LongLifetime => "site_long_lifetime",
             Self::ItemName => "site_item_name",
             Self::TooMany => "site_too_many",
+            Self::Csp => "site_csp",
         }
     }
 }

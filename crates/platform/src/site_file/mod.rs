@@ -2,6 +2,7 @@
 //! key, the line and what is allowed. Publishes nothing.
 
 mod check;
+mod csp;
 mod finding;
 mod inventory;
 mod reader;
@@ -42,7 +43,8 @@ pub fn parse(file_name: &str, text: &str) -> Result<CheckedDraft, SiteFileError>
         return Err(reader.into_error());
     }
     let draft = match toml::from_str(text) {
-        Ok(file) => check::site(&mut reader, &file),
+        Ok(file) => check::site(&mut reader, &file)
+            .map(|draft| csp::settings(&mut reader, file.csp.as_ref(), draft)),
         Err(error) => {
             reader.shape_error(&error);
             None

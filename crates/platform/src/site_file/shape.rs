@@ -32,6 +32,17 @@ pub(super) struct SiteFile {
     pub(super) services: Vec<ServiceEntry>,
     pub(super) notice: NoticeEntry,
     pub(super) records: Option<RecordsEntry>,
+    pub(super) csp: Option<CspEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CspEntry {
+    #[serde(default)]
+    pub(super) trusted_types: bool,
+    pub(super) report_uri: Option<Word>,
+    #[serde(default)]
+    pub(super) sources: BTreeMap<Word, Vec<Word>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,8 +1,10 @@
 //! The command line: every setting, its environment variable and its default. `docs/CONFIGURATION.md` describes the
 //! same and a test compares them.
 
+mod csp;
 mod ledger;
 
+pub use csp::{CspArgs, CspFormat};
 pub use ledger::{LedgerCommand, ReceiptCommand};
 
 use clap::{Args, Parser, Subcommand};
@@ -33,6 +35,8 @@ pub enum Command {
     /// Sites and their policies.
     #[command(subcommand)]
     Site(SiteCommand),
+    /// Print the Content-Security-Policy of a site's pages for what is granted.
+    Csp(Box<CspArgs>),
     /// The ledger: export it, verify it, name its key.
     #[command(subcommand)]
     Ledger(LedgerCommand),

@@ -4,7 +4,7 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, decisions, evidence, gate, health, impressions, loader, notices,
+        admin, assets, csp, decisions, evidence, gate, health, impressions, loader, notices,
         preferences, records,
     },
     state::AppState,
@@ -38,6 +38,7 @@ pub fn router(state: AppState) -> Router {
     Router::new()
         .merge(public)
         .route("/v1/sites/{site}/decisions", post(decisions::create))
+        .route("/v1/sites/{site}/csp", get(csp::get).post(csp::post))
         .route("/s/{file}", get(loader::get))
         .route("/n/{site}", get(notices::notice))
         .route("/n/{site}/details", get(notices::details))

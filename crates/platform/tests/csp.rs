@@ -74,11 +74,9 @@ fn on_another_host_sluis_itself_is_allowed_where_a_page_asks_it() {
         nonce: Some(&nonce),
     };
     insta::assert_snapshot!(lines(&Csp::new(&shop(), Granted::Nothing, &options)), @r"
-    default-src 'self' data: blob:
+    default-src 'self' data: blob: https://consent.example
     script-src 'self' 'wasm-unsafe-eval' 'nonce-0123456789abcdef0123456789abcdef' https://consent.example
-    style-src 'self' data: blob: 'nonce-0123456789abcdef0123456789abcdef'
-    connect-src 'self' data: blob: https://consent.example
-    frame-src 'self' data: blob: https://consent.example
+    style-src 'self' data: blob: 'nonce-0123456789abcdef0123456789abcdef' https://consent.example
     worker-src 'self'
     manifest-src 'self'
     base-uri 'self'

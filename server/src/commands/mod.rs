@@ -1,6 +1,7 @@
 //! The commands of `sluis`, one file each. Errors go to stderr with what to do; exit code 1 for them, 2 for a command
 //! line that does not fit.
 
+mod csp;
 mod ledger;
 mod serve;
 mod site;
@@ -26,6 +27,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     let done = match Cli::parse_from(args).command {
         Command::Serve(args) => serve::run(*args),
         Command::Site(command) => site::run(command),
+        Command::Csp(args) => csp::run(*args),
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),

@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod assets;
+pub mod csp;
 pub mod decisions;
 pub mod evidence;
 pub mod gate;

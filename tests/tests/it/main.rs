@@ -3,6 +3,7 @@
 mod actors;
 mod assets;
 mod clock;
+mod csp;
 mod decisions;
 mod evidence;
 mod gate;

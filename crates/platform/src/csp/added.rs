@@ -26,7 +26,7 @@ pub(crate) fn check_source(directive: CspDirective, source: &str) -> Result<(), 
     let plain = !source.is_empty()
         && source
             .bytes()
-            .all(|byte| byte.is_ascii_graphic() && !b";,\"<>\\`".contains(&byte));
+            .all(|byte| byte.is_ascii_graphic() && !b";,\"<>\\`$&{|}".contains(&byte));
     if !plain {
         return Err(SourceError::Shape);
     }

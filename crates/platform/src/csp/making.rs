@@ -85,12 +85,7 @@ impl<'a> Making<'a> {
             _ => vec!["'self'".to_owned()],
         };
         // What the page itself holds is no request. For code it is a way in, so that there it is the site's to say.
-        if directive.is_fetch()
-            && !matches!(
-                directive,
-                CspDirective::ScriptSrc | CspDirective::WorkerSrc | CspDirective::ManifestSrc
-            )
-        {
+        if loads(directive) && directive.is_fetch() && directive != CspDirective::ScriptSrc {
             sources.extend(["data:".to_owned(), "blob:".to_owned()]);
         }
         if directive == CspDirective::ScriptSrc {
@@ -101,21 +96,14 @@ impl<'a> Making<'a> {
         {
             sources.push(format!("'nonce-{nonce}'"));
         }
-        if let (Some(server), true) = (self.options.server, asks_us(directive)) {
-            sources.push(server.to_owned());
-        }
         if directive == CspDirective::TrustedTypes && self.settings.trusted_types {
             sources.push("sluis".to_owned());
         }
+        // In all of them alike, so that most need not be written: see how a policy is displayed.
+        let ours = self.options.server.filter(|_| loads(directive));
+        sources.extend(ours.map(str::to_owned));
         self.add(&mut sources, directive);
-        if !matches!(
-            directive,
-            CspDirective::WorkerSrc
-                | CspDirective::ManifestSrc
-                | CspDirective::BaseUri
-                | CspDirective::FrameAncestors
-                | CspDirective::TrustedTypes
-        ) {
+        if loads(directive) {
             sources.extend(hosts.iter().cloned());
         }
         let asked_for = match directive {
@@ -150,13 +138,11 @@ impl<'a> Making<'a> {
     }
 }
 
-/// Where a page asks Sluis for something: scripts, wasm and records, the gate's frames, the banner's form.
-fn asks_us(directive: CspDirective) -> bool {
-    matches!(
-        directive,
-        CspDirective::ScriptSrc
-            | CspDirective::ConnectSrc
-            | CspDirective::FrameSrc
-            | CspDirective::FormAction
-    )
+/// May a page load something of others by this directive? A worker and a manifest are the page's own.
+const fn loads(directive: CspDirective) -> bool {
+    directive.sends()
+        && !matches!(
+            directive,
+            CspDirective::WorkerSrc | CspDirective::ManifestSrc
+        )
 }

@@ -49,7 +49,7 @@ impl Place {
 fn written(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/%!$&()*+=:@".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || b"-._~/%!&()*+=:@".contains(&byte) {
             out.push(char::from(byte));
         } else {
             out.push_str(&format!("%{byte:02X}"));

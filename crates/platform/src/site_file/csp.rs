@@ -46,9 +46,9 @@ pub(super) fn settings(reader: &mut Reader, entry: Option<&CspEntry>, mut draft:
 
 fn report_uri(reader: &mut Reader, word: &Word) -> String {
     let uri = reader.address("csp.report_uri", word);
-    if uri.contains([';', ',']) {
-        let message = "this address would end its directive";
-        let allowed = "an address without ; and ,";
+    if !uri.is_ascii() || uri.contains([';', ',', '$', '{', '}']) {
+        let message = "this address cannot stand in a header of every web server";
+        let allowed = "an address of ASCII, without ; , $ { }";
         reader.error(
             FindingCode::Csp,
             "csp.report_uri",

@@ -57,7 +57,7 @@ fn before_a_choice_only_the_page_itself_may_be_loaded() {
 fn a_granted_service_may_be_loaded_by_every_kind_of_tag_and_no_other_one_may() {
     let video = ids(&["video"]);
     insta::assert_snapshot!(lines(&csp(&shop(), Granted::Services(&video))), @r"
-    default-src 'self' data: blob: localhost:8082/video localhost:8082/video/
+    default-src 'self' data: blob: localhost:8082/video localhost:8082/video/ ws://localhost:8082/video ws://localhost:8082/video/
     script-src 'self' 'wasm-unsafe-eval' localhost:8082/video localhost:8082/video/
     worker-src 'self'
     manifest-src 'self'

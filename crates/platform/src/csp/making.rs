@@ -5,7 +5,7 @@ use super::{
     source::{Pattern, Place},
 };
 use consent::{
-    Service, ServiceId,
+    Policy, Service, ServiceId,
     csp::{CspDirective, CspSettings},
 };
 
@@ -13,19 +13,24 @@ pub(super) struct Making<'a> {
     settings: &'a CspSettings,
     options: &'a CspOptions<'a>,
     shut: Vec<&'a Service>,
+    /// The scheme of WebSocket on these pages.
+    socket: &'static str,
     left_out: Vec<LeftOut>,
 }
 
 impl<'a> Making<'a> {
-    pub(super) const fn new(
-        settings: &'a CspSettings,
+    pub(super) fn new(
+        policy: &'a Policy,
         options: &'a CspOptions<'a>,
         shut: Vec<&'a Service>,
     ) -> Self {
+        let is_secure = |origin: &String| origin.starts_with("https://");
+        let all_secure = policy.origins.iter().all(is_secure);
         Self {
-            settings,
+            settings: &policy.csp,
             options,
             shut,
+            socket: if all_secure { "wss" } else { "ws" },
             left_out: Vec::new(),
         }
     }
@@ -105,6 +110,11 @@ impl<'a> Making<'a> {
         self.add(&mut sources, directive);
         if loads(directive) {
             sources.extend(hosts.iter().cloned());
+        }
+        // A source without a scheme is of the page's own, and that is not one of sockets.
+        if loads(directive) && directive.is_fetch() && directive != CspDirective::ScriptSrc {
+            let sockets = hosts.iter().map(|host| format!("{}://{host}", self.socket));
+            sources.extend(sockets);
         }
         let asked_for = match directive {
             CspDirective::TrustedTypes => self.settings.trusted_types,

@@ -94,7 +94,7 @@ impl Csp {
             .services
             .iter()
             .partition(|service| granted.includes(policy, service));
-        let mut making = Making::new(&policy.csp, options, shut);
+        let mut making = Making::new(policy, options, shut);
         let hosts = making.hosts(&open);
         let directives = CspDirective::ALL
             .into_iter()

@@ -1,6 +1,6 @@
 //! docs/recipes/nginx.conf as it stands there, in front of the demo shop: what the browser asks for ahead of every
 //! script stays in the page until it is granted.
-import { expect, test } from '../actors';
+import { demo, expect, page as shopPage, shopOrigin, test } from '../actors';
 import { startNginx, type Nginx } from '../actors/nginx';
 
 const tags = {
@@ -46,6 +46,7 @@ test.describe('embedding: the recipe for nginx', () => {
     for (const [what, path] of Object.entries(tags)) {
       await expect.poll(async () => (await visit.hits()).filter((hit) => hit === path).length, { message: what }).toBe(1);
     }
+    await expect.poll(() => visit.ran()).toContain('marked inline');
     expect(await visit.ran(), 'what no nonce stands on never runs').not.toContain('unmarked inline');
   });
 
@@ -86,6 +87,18 @@ test.describe('embedding: the recipe for nginx', () => {
     expect(visit.asked().filter((path) => path.includes('wasm2js'))).toEqual([]);
   });
 
+  test('S10 "this once" of the gate\'s embed works at once, although the page itself may not frame the vendor', async ({ visitor }) => {
+    const visit = await visitor.from('BE');
+    await visit.opens(page('product'));
+    await visit.rejects();
+    await visit.settles();
+    expect(await visit.hits()).toEqual([]);
+    const frame = visit.page.locator('iframe[title="Zo draaien we een kom"]').contentFrame();
+    await frame.getByRole('button').first().click();
+    await expect.poll(async () => (await visit.hits()).some((path) => path.startsWith('/video/embed/'))).toBe(true);
+    expect((await visit.hits()).filter((path) => !path.startsWith('/video/'))).toEqual([]);
+  });
+
   test('a page is for one visitor: its policy is another one for each, and no cache in between may keep it', async ({ visitor }) => {
     const visit = await visitor.from('BE');
     const first = await visit.context.request.get(page('held-by-policy'));
@@ -123,4 +136,29 @@ test('embedding: where Sluis does not answer nginx serves the page, and nothing 
   } finally {
     await unknown.stops();
   }
+});
+
+interface Worker { fetch(request: Request, settings: { sluis: string; site: string }): Promise<Response> }
+
+test('embedding: the recipe for Cloudflare gives each visitor the policy of what they granted', async ({ visitor }) => {
+  const recipe: { default: Worker } = await import('../../../docs/recipes/cloudflare-worker.mjs');
+  const asks = (path: string, headers: Record<string, string>, sluis = demo.server) =>
+    recipe.default.fetch(new Request(shopOrigin + path, { headers }), { sluis, site: 'shop' });
+  const policy = (answer: Response) => answer.headers.get('content-security-policy');
+  const visit = await visitor.from('BE');
+  await visit.opens(shopPage('nl', '', '/proxied'));
+  const record = visit.nextRecord();
+  await visit.accepts();
+  await record;
+  const cookie = `sluis-token_shop=${(await visit.cookie('sluis-token_shop'))!.value}`;
+  const granted = await asks('/proxied/nl/held-by-policy', { cookie });
+  const nonce = /'nonce-([^']+)'/.exec(policy(granted)!)![1];
+  expect(policy(granted)).toContain('localhost:');
+  expect(await granted.text()).toContain(`nonce="${nonce}"`);
+  expect(policy(await asks('/proxied/nl/held-by-policy', {}))).not.toContain('localhost:');
+  const broken = await asks('/proxied/nl/held-by-policy', { cookie }, 'http://127.0.0.1:9');
+  expect([broken.status, policy(broken)]).toEqual([200, expect.stringMatching(/^default-src 'self' data: blob:; script-src 'self';/)]);
+  expect(policy(await asks('/assets/shop.css', { cookie }))).toBeNull();
+  expect(await (await asks('/_sluis/s/shop.js', {})).text()).toContain('sluis');
+  expect((await asks('/_sluis/admin', {})).status).toBe(404);
 });

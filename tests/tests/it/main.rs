@@ -5,6 +5,7 @@ mod assets;
 mod clock;
 mod csp;
 mod decisions;
+mod embedding;
 mod evidence;
 mod gate;
 mod impressions;

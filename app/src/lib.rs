@@ -1,4 +1,4 @@
-//! What people see: the banner's markup, the preference page and the admin, as Leptos views.
+//! What people see: the banner's markup, the preference page, the pages of a double opt-in and the admin, as Leptos views.
 //!
 //! With the feature `ssr` it renders on the server; with `hydrate` it is the admin's browser bundle. The banner and
 //! the preference page are never hydrated. The two features are never on together.
@@ -13,15 +13,23 @@ pub mod admin;
 #[cfg(feature = "ssr")]
 pub mod banner;
 #[cfg(feature = "ssr")]
+pub mod double_opt_in;
+#[cfg(feature = "ssr")]
 pub mod embed;
 #[cfg(feature = "ssr")]
 pub mod loader_settings;
+#[cfg(feature = "ssr")]
+pub mod policy;
 #[cfg(feature = "ssr")]
 pub mod preferences;
 #[cfg(feature = "ssr")]
 pub mod receipt;
 #[cfg(feature = "ssr")]
+pub mod register;
+#[cfg(feature = "ssr")]
 pub mod texts;
+#[cfg(feature = "ssr")]
+pub mod theme;
 
 /// The product's mark as an SVG path in a box of 32 by 32: two lock gates seen from above, meeting at a blunt angle.
 #[cfg(any(feature = "ssr", feature = "hydrate"))]

@@ -39,7 +39,14 @@ pub fn page(language: &LanguageTag, pasted: &str, verdict: Option<&Verdict<'_>>)
             </main>
         };
         let title = texts.get("receipt-title");
-        document(language, &texts, &title, "a/preferences.css", body.into_any())
+        document(
+            language,
+            &texts,
+            &title,
+            "a/preferences.css",
+            None,
+            body.into_any(),
+        )
     })
 }
 

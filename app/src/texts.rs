@@ -53,6 +53,12 @@ impl Texts {
         self.found(key, FLUENT.try_lookup(&self.language, key))
     }
 
+    /// A text without arguments, where there is one of this key.
+    #[must_use]
+    pub fn find(&self, key: &str) -> Option<String> {
+        FLUENT.try_lookup(&self.language, key)
+    }
+
     /// A text with arguments.
     #[must_use]
     pub fn with<const N: usize>(

@@ -2,6 +2,7 @@
 //! Google's consent mode, believes a valid stored choice, holds back what is not granted, releases what is, and
 //! fetches notice and banner only when somebody must be asked. It does not decide by regime (without a choice
 //! everything optional is shut until the banner script, which knows the regime, says otherwise) and it sends nothing.
+//! Of a stored choice's regime it reads one bit: 4, the browser's signal is honoured (consent::regime).
 //!
 //! The server puts the site's settings where `__SITE__` stands: a JSON array of eight places.
 //!  0 site id
@@ -204,7 +205,7 @@
   let now = Date.now() / 1e3;
   let parts = other == null && /^1(\.\d{1,15}){4}(\.[01-]{0,255}){2}\.([\w-]{21}[AQgw])?$/.test(value) && value.split('.');
   if (parts[1] > version || parts[2] > now + 300 || parts[3] <= now || parts[4] > 255) parts = 0;
-  let stopped = parts[4] == 4 && navigator.globalPrivacyControl ? 2 : 0;
+  let stopped = parts[4] & 4 && navigator.globalPrivacyControl ? 2 : 0;
   [purposes, services].forEach((rows, kind) => rows.forEach((row, place) => {
     let [id, , flags, name, since = 1, slot = place] = row;
     let key = 'ps'[kind] + ':' + id;

@@ -24,10 +24,11 @@ let show = () => {
   // The form and its link go where the page reaches us, which may be the page's own origin.
   let form = host.querySelector('form');
   let action = import.meta.url.split('/n/')[0] + '/p/' + form.action.split('/p/')[1];
-  host.querySelectorAll(`[href="${form.action}"]`).forEach((link) => { link.href = action; });
+  host.querySelectorAll(`[href^="${form.action}"]`).forEach((link) => { link.href = action + link.hash; });
   form.action = action;
-  for (let name in attributes) host.setAttribute(name, attributes[name]);
+  // The server may know that nobody is asked here; the banner script has the last word.
   host.setAttribute('data-layer', sluis.n);
+  for (let name in attributes) host.setAttribute(name, attributes[name]);
   // A click before the banner script is kept for it. Where that does not come, the form is posted as any form.
   host.onclick = (event) => {
     if (!sluis.k && event.target.form) {

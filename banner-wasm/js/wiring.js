@@ -29,12 +29,12 @@ export let run = (rust) => {
     let stored = cookie(site);
     bytes(8192).set(Array.from(plain + stored, (letter) => letter.charCodeAt()));
     // By the browser's property, or by the header that the server saw: either can only remove permission.
-    let gpc = navigator.globalPrivacyControl || 'gpc' in host.dataset ? 1 : 0;
+    let gpc = navigator.globalPrivacyControl || 'gpc' in host.dataset;
     let decided = ask('start', plain.length, stored.length, regime, gpc, now());
-    // California's regime honours the signal: it is recorded once, where the page can remember that it was (P3).
-    let honoured = gpc && regime == 4;
+    // Where the regime honours the signal, its lowest bit, that is recorded once, where the page can remember it (P3).
+    let honoured = gpc & regime;
     host.toggleAttribute('data-gpc', honoured);
-    let asked = host.dataset.layer > 0 && decided[keys.length] == 1;
+    let asked = sluis.n && decided[keys.length] == 1;
     let signals = honoured && !stored && navigator.cookieEnabled;
 
     function say(text, offersReload) {

@@ -44,10 +44,10 @@ pub fn text() -> usize {
 }
 
 /// Begins with the compact rules and the stored state cookie, which stand one after the other in the buffer with these
-/// lengths. Answers as the beginning of [`choose`], up to what stands; nothing when the rules cannot be read, and then nothing may be
+/// lengths, and the regime as `consent::Regime::to_number` writes it. Answers as the beginning of [`choose`], up to what stands; nothing when the rules cannot be read, and then nothing may be
 /// granted.
 #[wasm_bindgen]
-pub fn start(rules: usize, cookie: usize, regime: u8, gpc: bool, now: f64) -> usize {
+pub fn start(rules: usize, cookie: usize, regime: u32, gpc: bool, now: f64) -> usize {
     let visit = TEXT.with(|text| {
         let (rules, rest) = text.split_at_checked(rules)?;
         Visit::new(rules, rest.get(..cookie)?, regime, gpc, now as u64)

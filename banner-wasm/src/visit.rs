@@ -3,7 +3,7 @@
 
 use crate::answer::Answer;
 use consent::{
-    BrowserSignals, Choice, Choices, Decision, RegimeId, RuleSet, Timestamp,
+    BrowserSignals, Choice, Choices, Decision, Regime, RuleSet, Timestamp,
     bits::SlotChoices,
     decide,
     row::Row,
@@ -17,7 +17,7 @@ pub(crate) struct Visit {
     rules: RuleSet,
     /// The switches: every purpose, then every service.
     on: Row<bool, { MAX_PURPOSES + MAX_SERVICES }>,
-    regime: RegimeId,
+    regime: Regime,
     gpc: bool,
     choices: Option<Choices>,
     now: Timestamp,
@@ -28,14 +28,14 @@ impl Visit {
     pub(crate) fn new(
         rules: &[u8],
         cookie: &[u8],
-        regime: u8,
+        regime: u32,
         gpc: bool,
         now: u64,
     ) -> Option<Self> {
         let mut visit = Self {
             rules: RuleSet::from_bytes(rules)?,
             on: Row::default(),
-            regime: RegimeId::from_code(regime),
+            regime: Regime::from_number(regime),
             gpc,
             choices: state_cookie::from_bytes(cookie).map(|(choices, _)| choices),
             now: Timestamp(now),
@@ -47,13 +47,7 @@ impl Visit {
     fn decision(&self) -> Decision {
         let signals = BrowserSignals { gpc: self.gpc };
         let choices = self.choices.as_ref();
-        decide(
-            &self.rules,
-            self.regime.regime(),
-            &signals,
-            choices,
-            self.now,
-        )
+        decide(&self.rules, self.regime, &signals, choices, self.now)
     }
 
     fn put_back(&mut self) {
@@ -179,10 +173,10 @@ impl Visit {
 
     pub(crate) fn choose(&mut self, how: u8, now: u64, answer: &mut Answer<'_>) {
         self.now = Timestamp(now);
-        let regime = self.regime.regime();
+        let regime = self.regime;
         let mut choices = Choices {
             policy: self.rules.policy,
-            regime: self.regime,
+            regime: regime.id,
             given_at: self.now,
             expires_at: self.now,
             purposes: SlotChoices::default(),

@@ -3,12 +3,15 @@
 
 mod csp;
 mod ledger;
+mod site;
+mod token;
 
 pub use csp::{CspArgs, CspFormat};
 pub use ledger::{LedgerCommand, ReceiptCommand};
+pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
+pub use token::TokenCommand;
 
 use clap::{Args, Parser, Subcommand};
-use consent::LanguageTag;
 use ipnet::IpNet;
 use std::{net::SocketAddr, path::PathBuf};
 use url::Url;
@@ -43,6 +46,9 @@ pub enum Command {
     /// Receipts that visitors keep.
     #[command(subcommand)]
     Receipt(ReceiptCommand),
+    /// Tokens with which sites' back ends call: make, list, revoke.
+    #[command(subcommand)]
+    Token(TokenCommand),
     /// The data folder: verify it, rebuild its index.
     #[command(subcommand)]
     Store(StoreCommand),
@@ -102,38 +108,6 @@ pub struct ServeArgs {
     pub json: bool,
 }
 
-/// Commands about sites.
-#[derive(Debug, Subcommand)]
-pub enum SiteCommand {
-    /// Check a site file and publish it as the next policy version. Works beside a running server too.
-    Publish {
-        /// The site file.
-        file: PathBuf,
-        /// Where the data is.
-        #[command(flatten)]
-        data: FolderArgs,
-        /// Why, for the record of versions.
-        #[arg(long, default_value = "", value_name = "TEXT")]
-        note: String,
-    },
-    /// Check a site file and publish nothing.
-    Check {
-        /// The site file.
-        file: PathBuf,
-    },
-    /// List templates of services, or print one as a part of a site file. Reads and changes nothing.
-    Templates {
-        /// The id of a template; without one all are listed.
-        id: Option<String>,
-        /// The site's languages, comma separated. Without it those that templates have.
-        #[arg(long, value_delimiter = ',', value_name = "TAG,TAG", value_parser = language)]
-        language: Vec<LanguageTag>,
-        /// Print JSON.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
 /// Commands about the data folder.
 #[derive(Debug, Subcommand)]
 pub enum StoreCommand {
@@ -149,10 +123,6 @@ pub enum StoreCommand {
         #[command(flatten)]
         data: FolderArgs,
     },
-}
-
-fn language(text: &str) -> Result<LanguageTag, String> {
-    LanguageTag::parse(text).ok_or_else(|| "a language is such as nl or pt-br".to_owned())
 }
 
 fn public_url(text: &str) -> Result<Url, String> {

@@ -1,8 +1,12 @@
-//! A local socket in the data folder, so that `sluis site publish` works beside a running server. Only who may write
-//! into the folder can reach it. One request per connection: a line of JSON, answered by one line of JSON.
+//! A local socket in the data folder, so that the commands work beside a running server. Only who may write into the
+//! folder can reach it. One request per connection: a line of JSON, answered by one line of JSON. What a request means is
+//! the commands' own.
 
-use crate::commands::publish_with;
-use anyhow::Context;
+use crate::commands::{
+    site::{SiteRequest, act},
+    token::{self, TokenRequest},
+};
+use anyhow::{Context, bail};
 use platform::{Platform, site_file::MAX_BYTES};
 use serde::{Deserialize, Serialize};
 use std::{
@@ -15,17 +19,28 @@ use tokio::{
     task::JoinHandle,
 };
 
+/// What can be asked of a running server, by the command that asks.
 #[derive(Debug, Serialize, Deserialize)]
-struct Request {
-    file_name: String,
-    text: String,
-    note: String,
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Request {
+    /// `sluis site ...`
+    Site {
+        /// What.
+        ask: SiteRequest,
+        /// Answer in JSON?
+        json: bool,
+    },
+    /// `sluis token ...`
+    Token(TokenRequest),
 }
 
+/// What is said back.
 #[derive(Debug, Serialize, Deserialize)]
-struct Answer {
-    done: bool,
-    text: String,
+pub(crate) struct Answer {
+    /// Was it done?
+    pub(crate) done: bool,
+    /// For the terminal of whoever asked.
+    pub(crate) text: String,
 }
 
 /// The listening socket; removed when dropped.
@@ -58,9 +73,13 @@ pub fn listen(data: &Path, platform: Arc<Platform>) -> anyhow::Result<Control> {
         .with_context(|| format!("cannot listen on {}", path.display()))?;
     let task = tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            if let Err(error) = answer(stream, &platform).await {
-                tracing::warn!(%error, "a publication by the command line was not answered");
-            }
+            let platform = Arc::clone(&platform);
+            // Each on its own: one that says nothing keeps nobody waiting.
+            tokio::spawn(async move {
+                if let Err(error) = answer(stream, &platform).await {
+                    tracing::warn!(%error, "a command beside this server was not answered");
+                }
+            });
         }
     });
     Ok(Control { path, task })
@@ -69,30 +88,26 @@ pub fn listen(data: &Path, platform: Arc<Platform>) -> anyhow::Result<Control> {
 async fn answer(stream: UnixStream, platform: &Platform) -> anyhow::Result<()> {
     let (reader, mut writer) = stream.into_split();
     let mut line = String::new();
-    // JSON may double a text of newlines and quotes.
-    let limit = u64::try_from(MAX_BYTES * 3).unwrap_or(u64::MAX);
+    // Two site files at most, and JSON may double a text of newlines and quotes.
+    let limit = u64::try_from(MAX_BYTES * 6).unwrap_or(u64::MAX);
     BufReader::new(reader.take(limit))
         .read_line(&mut line)
         .await?;
-    let request: Request = serde_json::from_str(&line)?;
-    let (done, text) =
-        publish_with(platform, &request.file_name, &request.text, &request.note).await;
-    let mut answer = serde_json::to_string(&Answer { done, text })?;
+    let answer = match serde_json::from_str(&line)? {
+        Request::Site { ask, json } => act(platform, ask, json).await,
+        Request::Token(ask) => token::act(platform, ask).await,
+    };
+    let mut answer = serde_json::to_string(&answer)?;
     answer.push('\n');
     writer.write_all(answer.as_bytes()).await?;
     Ok(())
 }
 
-/// Asks the server that has the data folder open to publish. The answer is what it says, and whether it did.
+/// Asks the server that has the data folder open.
 ///
 /// # Errors
-/// When no server listens in the folder.
-pub async fn publish(
-    data: &Path,
-    file_name: &str,
-    text: &str,
-    note: &str,
-) -> anyhow::Result<(bool, String)> {
+/// When no server listens in the folder, or it does not know the request.
+pub(crate) async fn ask(data: &Path, request: &Request) -> anyhow::Result<Answer> {
     let path = socket(data);
     let stream = UnixStream::connect(&path).await.with_context(|| {
         format!(
@@ -101,16 +116,13 @@ pub async fn publish(
         )
     })?;
     let (reader, mut writer) = stream.into_split();
-    let request = Request {
-        file_name: file_name.to_owned(),
-        text: text.to_owned(),
-        note: note.to_owned(),
-    };
-    let mut line = serde_json::to_string(&request)?;
+    let mut line = serde_json::to_string(request)?;
     line.push('\n');
     writer.write_all(line.as_bytes()).await?;
     let mut reply = String::new();
     BufReader::new(reader).read_line(&mut reply).await?;
-    let answer: Answer = serde_json::from_str(&reply).context("the server did not answer")?;
-    Ok((answer.done, answer.text))
+    if reply.is_empty() {
+        bail!("the server did not answer; is it of the same version as this command?");
+    }
+    serde_json::from_str(&reply).context("the server's answer cannot be read")
 }

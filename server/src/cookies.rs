@@ -60,6 +60,25 @@ pub fn consent_cookies(
     [token, state].into_iter().flatten().collect()
 }
 
+/// Both `Set-Cookie` values that take the consent cookies away.
+#[must_use]
+pub fn cleared(site: &SiteId, secure: bool) -> Vec<HeaderValue> {
+    let gone = |name: String| {
+        let cookie = Cookie::build((name, ""))
+            .path("/")
+            .secure(secure)
+            .same_site(SameSite::Lax)
+            .max_age(Duration::ZERO)
+            .build();
+        HeaderValue::from_str(&cookie.to_string()).ok()
+    };
+    let names = [
+        token_name(site, secure),
+        format!("{}{site}", names::STATE_COOKIE),
+    ];
+    names.into_iter().filter_map(gone).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::read;

@@ -7,6 +7,7 @@
 //! It knows no rules: what is granted is `consent::decide`'s answer. It opens the store and never reads it.
 #![forbid(unsafe_code)]
 
+pub mod api_caller;
 pub mod assets;
 pub mod body;
 pub mod chores;
@@ -18,11 +19,14 @@ pub mod control;
 pub mod cookies;
 pub mod error;
 pub mod geo;
+pub mod kept_address;
+mod links;
 pub mod negotiation;
 pub mod origin;
 pub mod rendered;
 pub mod router;
 pub mod routes;
 pub mod shown;
+pub mod standalone;
 pub mod state;
 pub mod visit;

@@ -5,7 +5,7 @@ use axum::{
     body::Bytes,
     response::{IntoResponse, Response},
 };
-use consent::{ArtefactId, CountryCode, LanguageTag, PolicyVersion, RegimeId, SiteId};
+use consent::{ArtefactId, CountryCode, LanguageTag, PolicyVersion, Regime, SiteId};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::{
     collections::HashMap,
@@ -34,20 +34,28 @@ impl Body {
             ..Default::default()
         };
         let written = brotli::BrotliCompress(&mut plain.as_slice(), &mut packed, &params);
-        let digest = blake3::hash(&plain).to_hex();
-        let id = ArtefactId::parse(&digest).expect("a BLAKE3 hash is 64 hexadecimal digits");
-        let etag = format!("\"{}\"", &digest[..16]);
         // A body that cannot be packed is sent as it is.
         let brotli = if written.is_ok() {
             packed.into()
         } else {
             Bytes::new()
         };
+        Self::of(plain, brotli)
+    }
+
+    /// Without compressing: for what is rarely asked for.
+    #[must_use]
+    pub fn unpacked(plain: Vec<u8>) -> Self {
+        Self::of(plain, Bytes::new())
+    }
+
+    fn of(plain: Vec<u8>, brotli: Bytes) -> Self {
+        let digest = blake3::hash(&plain).to_hex();
         Self {
+            id: ArtefactId::parse(&digest).expect("a BLAKE3 hash is 64 hexadecimal digits"),
+            etag: format!("\"{}\"", &digest[..16]),
             plain: plain.into(),
             brotli,
-            etag,
-            id,
         }
     }
 
@@ -103,9 +111,24 @@ pub enum Part {
     Loader,
     /// The notice in a language under a regime, whether the browser sent Global Privacy Control, and the country of
     /// the preference page that its form posts to.
-    Notice(LanguageTag, RegimeId, bool, Option<CountryCode>),
+    Notice(LanguageTag, Regime, bool, Option<CountryCode>),
+    /// The preference page before any choice, likewise.
+    Page(LanguageTag, Regime, bool, Option<CountryCode>),
     /// The item tables in a language.
     Details(LanguageTag),
+    /// The cookie policy in a form, for a country of the site and a language.
+    CookiePolicy(PolicyForm, Option<CountryCode>, LanguageTag),
+}
+
+/// In which form a cookie policy is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PolicyForm {
+    /// A whole page.
+    Page,
+    /// A piece of HTML for another page.
+    Fragment,
+    /// Values.
+    Json,
 }
 
 type Kept = HashMap<(SiteId, Part), (PolicyVersion, Arc<Body>)>;
@@ -117,6 +140,14 @@ pub struct Rendered {
 }
 
 impl Rendered {
+    /// The body for this version, where it was made already.
+    #[must_use]
+    pub fn kept(&self, site: &SiteId, version: PolicyVersion, part: &Part) -> Option<Arc<Body>> {
+        let bodies = self.bodies.read().unwrap_or_else(PoisonError::into_inner);
+        let (made_for, body) = bodies.get(&(site.clone(), part.clone()))?;
+        (*made_for == version).then(|| Arc::clone(body))
+    }
+
     /// The body for this version, made at first use.
     ///
     /// # Errors
@@ -128,16 +159,10 @@ impl Rendered {
         part: Part,
         make: impl FnOnce() -> Result<String, ApiError>,
     ) -> Result<Arc<Body>, ApiError> {
-        let key = (site.clone(), part);
-        let kept = self
-            .bodies
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&key)
-            .cloned();
-        if let Some((_, body)) = kept.filter(|(made_for, _)| *made_for == version) {
+        if let Some(body) = self.kept(site, version, &part) {
             return Ok(body);
         }
+        let key = (site.clone(), part);
         let body = Arc::new(Body::new(make()?.into_bytes()));
         let mut bodies = self.bodies.write().unwrap_or_else(PoisonError::into_inner);
         bodies.insert(key, (version, Arc::clone(&body)));

@@ -4,8 +4,8 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, csp, decisions, evidence, gate, health, impressions, loader, notices,
-        preferences, records,
+        admin, assets, cookie_policy, csp, decisions, double_opt_in, evidence, gate, health,
+        impressions, loader, notices, preferences, records, server_side, theme, well_known,
     },
     state::AppState,
 };
@@ -34,6 +34,10 @@ pub fn router(state: AppState) -> Router {
         .route_layer(middleware::from_fn_with_state(
             state.clone(),
             records::cross_origin,
+        ))
+        .route_layer(middleware::from_fn_with_state(
+            state.clone(),
+            server_side::by_bearer,
         ));
     Router::new()
         .merge(public)
@@ -43,11 +47,16 @@ pub fn router(state: AppState) -> Router {
         .route("/n/{site}", get(notices::notice))
         .route("/n/{site}/details", get(notices::details))
         .route("/g/{site}/{file}", get(gate::get).post(gate::post))
+        .route("/a/theme/{file}", get(theme::get))
         .route("/a/{name}", get(assets::get))
         .route("/a/{version}/{name}", get(assets::get_versioned))
+        .route("/.well-known/gpc.json", get(well_known::gpc))
         .route("/healthz", get(health::health))
         .merge(evidence::router())
         .merge(preferences::router())
+        .merge(server_side::router())
+        .merge(double_opt_in::router())
+        .merge(cookie_policy::router())
         .merge(admin::router(&state))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(SetResponseHeaderLayer::if_not_present(

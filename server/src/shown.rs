@@ -7,10 +7,13 @@ use crate::{
     rendered::{Body, Part},
     state::AppState,
 };
-use app::banner::{self, NoticeFiles};
+use app::{
+    banner::{self, NoticeFiles},
+    preferences::{self, Situation},
+};
 use consent::{
-    LanguageTag,
-    record::{Channel, RecordRequest},
+    ArtefactId, CountryCode, LanguageTag, Policy,
+    record::{Channel, RecordId, RecordRequest},
 };
 use platform::{Visit, platform::LivePolicy, recording::Shown};
 use std::sync::Arc;
@@ -26,59 +29,126 @@ pub fn notice(
     language: &LanguageTag,
 ) -> Result<Arc<Body>, ApiError> {
     let policy = &live.policy;
-    let regime = visit.regime();
-    let country = visit
-        .location
-        .country
-        .filter(|country| policy.countries.contains(country));
-    let part = Part::Notice(language.clone(), regime.id, visit.signals.gpc, country);
+    let (regime, country) = (visit.regime(policy), country(policy, visit));
+    let part = Part::Notice(language.clone(), regime, visit.signals.gpc, country);
     state.rendered.get(&policy.site, policy.version, part, || {
-        let files = NoticeTexts::load()?;
-        let shown = banner::Shown {
-            policy,
-            language,
-            regime,
-            gpc: visit.signals.gpc,
-            country,
-            base: &state.settings.public_url,
-        };
-        Ok(banner::notice(&shown, &files.borrowed()))
+        rendered_notice(state, policy, visit, language)
     })
 }
 
-/// What a record of this request names as shown: the notice, for acts on the banner and in its settings. `None` for
-/// other channels, and where the request is about an earlier version, whose notice is not served any more.
-#[must_use]
-pub fn of_request(
+fn rendered_notice(
+    state: &AppState,
+    policy: &Policy,
+    visit: &Visit,
+    language: &LanguageTag,
+) -> Result<String, ApiError> {
+    let files = NoticeTexts::load()?;
+    let shown = banner::Shown {
+        policy,
+        language,
+        regime: visit.regime(policy),
+        gpc: visit.signals.gpc,
+        country: country(policy, visit),
+        base: &state.settings.public_url,
+    };
+    Ok(banner::notice(&shown, &files.borrowed()))
+}
+
+fn country(policy: &Policy, visit: &Visit) -> Option<CountryCode> {
+    let country = visit.location.country;
+    country.filter(|country| policy.countries.contains(country))
+}
+
+/// What a record of this request names as shown: the notice, for acts on the banner and in its settings, also that of
+/// an earlier version which asked the same; for acts on the preference page that page as it stands before any choice.
+/// `None` for other channels, and for what was never shown.
+pub async fn of_request(
     state: &AppState,
     live: &LivePolicy,
     visit: &Visit,
     request: &RecordRequest,
+    page_country: Option<CountryCode>,
 ) -> Option<Shown> {
-    let by_banner = matches!(request.channel, Channel::Banner | Channel::Settings);
-    if !by_banner
-        || request.policy != live.policy.version
-        || !live.policy.languages.contains(&request.language)
-    {
+    let policy = &live.policy;
+    if !policy.languages.contains(&request.language) {
         return None;
     }
-    let body = notice(state, live, visit, &request.language).ok()?;
-    Some(Shown {
+    match request.channel {
+        Channel::Banner | Channel::Settings if request.policy == policy.version => {
+            let body = notice(state, live, visit, &request.language).ok()?;
+            Some(kept(&body, "text/javascript"))
+        }
+        Channel::Banner | Channel::Settings => {
+            let earlier = state.platform.version(&policy.site, request.policy);
+            let earlier = earlier.await.ok()??.policy;
+            let text = rendered_notice(state, &earlier, visit, &request.language).ok()?;
+            Some(Shown {
+                id: ArtefactId::parse(&blake3::hash(text.as_bytes()).to_hex())?,
+                media_type: "text/javascript",
+                body: text.into_bytes().into(),
+            })
+        }
+        Channel::PreferencePage if request.policy == policy.version => {
+            let body = page(state, live, visit, &request.language, page_country).ok()?;
+            Some(kept(&body, "text/html; charset=utf-8"))
+        }
+        _ => None,
+    }
+}
+
+fn kept(body: &Body, media_type: &'static str) -> Shown {
+    Shown {
         id: body.id().clone(),
-        media_type: "text/javascript",
+        media_type,
         body: body.plain(),
+    }
+}
+
+/// The preference page as it stands before any choice: what is the same for everybody of a language, a regime and a
+/// country. A visitor's own state, history and form key are not part of it.
+fn page(
+    state: &AppState,
+    live: &LivePolicy,
+    visit: &Visit,
+    language: &LanguageTag,
+    country: Option<CountryCode>,
+) -> Result<Arc<Body>, ApiError> {
+    let policy = &live.policy;
+    let regime = visit.regime(policy);
+    let nobody = Visit {
+        token: None,
+        ..visit.clone()
+    };
+    let part = Part::Page(language.clone(), regime, visit.signals.gpc, country);
+    state.rendered.get(&policy.site, policy.version, part, || {
+        let decided = state.platform.decide(&policy.site, &nobody);
+        let decided = decided.ok_or_else(ApiError::unknown_site)?;
+        Ok(preferences::page(&Situation {
+            policy,
+            country,
+            language,
+            decision: &decided.decision,
+            record: None,
+            history: None,
+            regime,
+            gpc: visit.signals.gpc,
+            outcome: None,
+            key: &RecordId::parse("00000000-0000-0000-0000-000000000000")
+                .expect("these are 36 characters of a UUID"),
+            carried: None,
+        }))
     })
 }
 
 /// The files of the bundle that a notice is made of.
-struct NoticeTexts {
+pub(crate) struct NoticeTexts {
     script: String,
     sheet: String,
     tokens: String,
 }
 
 impl NoticeTexts {
-    fn load() -> Result<Self, ApiError> {
+    pub(crate) fn load() -> Result<Self, ApiError> {
         let text = |name| assets::text(name).ok_or_else(ApiError::bundles_missing);
         Ok(Self {
             script: text("show.js")?,
@@ -87,7 +157,7 @@ impl NoticeTexts {
         })
     }
 
-    fn borrowed(&self) -> NoticeFiles<'_> {
+    pub(crate) fn borrowed(&self) -> NoticeFiles<'_> {
         NoticeFiles {
             script: &self.script,
             sheet: &self.sheet,

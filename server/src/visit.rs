@@ -1,6 +1,7 @@
-//! The visitor of a request: location, signals and token. The address is looked up and forgotten here.
+//! The visitor of a request: location, signals and token. The address is looked up and forgotten here,
+//! but for what the site's operator has kept of it.
 
-use crate::{client_ip::ClientIp, cookies, error::ApiError, state::AppState};
+use crate::{client_ip::ClientIp, cookies, error::ApiError, kept_address, state::AppState};
 use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
 use consent::{BrowserSignals, CountryCode, SiteId, names, regime::Location};
 use http::{StatusCode, request::Parts};
@@ -26,17 +27,18 @@ impl FromRequestParts<AppState> for VisitorVisit {
                 .iter()
                 .map(|value| value.as_bytes()),
         );
-        let token = match SiteOfPath::from_request_parts(parts, state).await {
-            Ok(SiteOfPath(site)) => cookies::read(
-                &parts.headers,
-                &cookies::token_name(&site, state.settings.secure),
-            ),
-            Err(_) => None,
-        };
+        let site = SiteOfPath::from_request_parts(parts, state).await.ok();
+        let site = site.map(|SiteOfPath(site)| site);
+        let token = site.as_ref().and_then(|site| {
+            let name = cookies::token_name(site, state.settings.secure);
+            cookies::read(&parts.headers, &name)
+        });
+        let address = site.and_then(|site| address_of(parts, state, &site));
         Ok(Self(Visit {
             location,
             signals,
             token,
+            address,
         }))
     }
 }
@@ -68,6 +70,13 @@ pub(crate) fn client_of(parts: &Parts, state: &AppState) -> ClientIp {
         .get::<ConnectInfo<SocketAddr>>()
         .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
     ClientIp::find(peer, &parts.headers, &state.settings.trusted_proxies)
+}
+
+/// What records of the site keep of the address: nothing, unless its operator says otherwise (R1).
+fn address_of(parts: &Parts, state: &AppState, site: &SiteId) -> Option<String> {
+    let mode = state.platform.live(site)?.policy.records.address;
+    let day_key = || state.platform.day_key();
+    kept_address::kept(client_of(parts, state), mode, site, day_key)
 }
 
 /// The country that a test chose. Outside development the wish is refused, so that nobody relies on it.

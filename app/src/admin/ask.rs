@@ -19,6 +19,8 @@ pub enum UiError {
     SignedOut,
     /// No such site.
     Missing,
+    /// Not for this operator.
+    Refused,
     /// The store or the server did not answer.
     Unanswered,
 }
@@ -28,6 +30,7 @@ impl fmt::Display for UiError {
         f.write_str(match self {
             Self::SignedOut => "signed_out",
             Self::Missing => "unknown_site",
+            Self::Refused => "refused",
             Self::Unanswered => "unanswered",
         })
     }

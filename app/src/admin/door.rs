@@ -1,9 +1,11 @@
-//! The pages before sign-in: sign in, and make the first operator. Whole documents with a plain form and no script.
+//! The pages before sign-in: sign in, make the first operator, accept an invitation. Whole documents with a plain form and no script.
 //! Checking what is posted is the server's work.
 
 use super::load;
-use crate::{MARK, texts::Texts};
+use crate::{MARK, preferences::words, texts::Texts};
+use consent::SiteId;
 use leptos::prelude::*;
+use platform::operators::InvitedAs;
 
 /// What the sign-in page says above its form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub enum WelcomeNote {
     Password,
     /// The two passwords differ.
     Differ,
+    /// The name is another operator's.
+    Taken,
     /// The store did not answer.
     Failed,
 }
@@ -62,27 +66,100 @@ pub fn sign_in(name: &str, note: Option<SignInNote>) -> String {
 #[must_use]
 pub fn welcome(token: &str, name: &str, note: Option<WelcomeNote>) -> String {
     let texts = load::texts();
+    let lead = texts.get("admin-welcome-lead");
+    let (title, button) = ("admin-welcome-title", "admin-welcome");
+    newcomer(
+        &texts,
+        [title, button, "/admin/welcome"],
+        lead,
+        token,
+        name,
+        note,
+    )
+}
+
+/// The page behind the link of an invitation, with what it offers.
+#[must_use]
+pub fn invitation(
+    token: &str,
+    offered: &InvitedAs,
+    name: &str,
+    note: Option<WelcomeNote>,
+) -> String {
+    let texts = load::texts();
+    let role = texts.get(&format!("admin-role-{}", offered.role.wire_name()));
+    let sites: Vec<&str> = offered.sites.iter().map(SiteId::as_str).collect();
+    let sites = if sites.is_empty() {
+        texts.get("admin-all-sites")
+    } else {
+        sites.join(", ")
+    };
+    let arguments = [
+        ("by", offered.by.clone().into()),
+        ("role", role.into()),
+        ("sites", sites.into()),
+        ("date", words::moment(&texts, offered.expires_at).into()),
+    ];
+    let lead = texts.with("admin-invitation-lead", arguments);
+    let (title, button) = ("admin-invitation-title", "admin-invitation-accept");
+    newcomer(
+        &texts,
+        [title, button, "/admin/invitation"],
+        lead,
+        token,
+        name,
+        note,
+    )
+}
+
+/// The page for a link that offers nothing any more.
+#[must_use]
+pub fn invitation_gone() -> String {
+    let texts = load::texts();
+    Owner::new().with(|| {
+        let lead = texts.get("admin-invitation-gone");
+        let link = view! { <p><a href="/admin/sign-in">{texts.get("admin-sign-in")}</a></p> };
+        document(
+            &texts,
+            "admin-invitation-gone-title",
+            Some(lead),
+            None,
+            link.into_any(),
+        )
+    })
+}
+
+/// The form with which somebody chooses name and password: its title, button and address.
+fn newcomer(
+    texts: &Texts,
+    [title, button, action]: [&'static str; 3],
+    lead: String,
+    token: &str,
+    name: &str,
+    note: Option<WelcomeNote>,
+) -> String {
     let said = note.map(|note| {
         texts.get(match note {
             WelcomeNote::Link => "admin-welcome-link",
             WelcomeNote::Name => "admin-welcome-name",
             WelcomeNote::Password => "admin-welcome-password",
             WelcomeNote::Differ => "admin-welcome-differ",
+            WelcomeNote::Taken => "admin-taken",
             WelcomeNote::Failed => "admin-door-failed",
         })
     });
     let rule = texts.get("admin-password-rule");
     Owner::new().with(|| {
         let form = view! {
-            <form method="post" action="/admin/welcome">
+            <form method="post" action=action>
                 <input type="hidden" name="token" value=token.to_owned()/>
-                {field(&texts, "name", "admin-name", "text", "username", name, None)}
-                {field(&texts, "password", "admin-password", "password", "new-password", "", Some(rule))}
-                {field(&texts, "again", "admin-password-again", "password", "new-password", "", None)}
-                <button>{texts.get("admin-welcome")}</button>
+                {field(texts, "name", "admin-name", "text", "username", name, None)}
+                {field(texts, "password", "admin-password", "password", "new-password", "", Some(rule))}
+                {field(texts, "again", "admin-password-again", "password", "new-password", "", None)}
+                <button>{texts.get(button)}</button>
             </form>
         };
-        document(&texts, "admin-welcome-title", Some("admin-welcome-lead"), said, form.into_any())
+        document(texts, title, Some(lead), said, form.into_any())
     })
 }
 
@@ -95,7 +172,7 @@ pub fn missing() -> String {
         document(
             &texts,
             "admin-missing-title",
-            Some("admin-missing"),
+            Some(texts.get("admin-missing")),
             None,
             link.into_any(),
         )
@@ -126,7 +203,7 @@ fn field(
 fn document(
     texts: &Texts,
     title: &str,
-    lead: Option<&str>,
+    lead: Option<String>,
     said: Option<String>,
     form: AnyView,
 ) -> String {
@@ -147,7 +224,7 @@ fn document(
                         {texts.get("admin-product")}
                     </p>
                     <h1>{title}</h1>
-                    {lead.map(|key| view! { <p class="lead">{texts.get(key)}</p> })}
+                    {lead.map(|text| view! { <p class="lead">{text}</p> })}
                     {said.map(|text| view! { <p class="note" role="alert">{text}</p> })}
                     {form}
                 </main>

@@ -1,45 +1,8 @@
-//! The rail beside every page, and the pages for what is missing or failed.
+//! What pages say that are missing, refused or failed.
 
 use super::{UiError, words::words};
-use crate::MARK;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use leptos_router::components::A;
-
-/// The sentence that says who is signed in; empty where nobody is, as while the routes are listed.
-#[cfg(feature = "ssr")]
-pub(super) fn operator() -> String {
-    super::load::signed_in().map_or_else(String::new, |operator| {
-        super::load::texts().with("admin-signed-in-as", [("name", operator.name.into())])
-    })
-}
-
-#[cfg(not(feature = "ssr"))]
-pub(super) fn operator() -> String {
-    String::new()
-}
-
-#[component]
-pub(super) fn Rail(operator: String) -> impl IntoView {
-    let words = words();
-    view! {
-        <header class="rail">
-            <p class="product">
-                <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d=MARK></path></svg>
-                {words.product}
-            </p>
-            <nav aria-label=words.rail>
-                <ul>
-                    <li><A href="/admin" exact=false>{words.sites}</A></li>
-                </ul>
-            </nav>
-            <form class="leave" method="post" action="/admin/sign-out">
-                <p class="quiet">{operator}</p>
-                <button class="plain">{words.sign_out}</button>
-            </form>
-        </header>
-    }
-}
 
 /// For an address that no page has.
 pub(super) fn missing() -> AnyView {
@@ -60,6 +23,12 @@ pub(super) fn failed(error: UiError) -> AnyView {
             words.signed_out,
             "/admin/sign-in",
             words.sign_in,
+        ),
+        UiError::Refused => (
+            words.refused_title,
+            words.refused_site,
+            "/admin",
+            words.sites,
         ),
         UiError::Unanswered => (words.failed_title, words.failed, "/admin", words.sites),
     };

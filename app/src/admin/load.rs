@@ -41,17 +41,18 @@ pub(super) fn signed_in() -> Option<SignedIn> {
 }
 
 /// Nothing is answered without a session, whatever the layers before it did.
-fn admin() -> Result<AdminContext, UiError> {
-    signed_in().ok_or(UiError::SignedOut)?;
-    use_context::<AdminContext>().ok_or(UiError::Unanswered)
+fn admin() -> Result<(AdminContext, SignedIn), UiError> {
+    let by = signed_in().ok_or(UiError::SignedOut)?;
+    let admin = use_context::<AdminContext>().ok_or(UiError::Unanswered)?;
+    Ok((admin, by))
 }
 
 pub(super) async fn sites() -> Result<SitesPage, UiError> {
-    let admin = admin()?;
-    let live = admin.platform.live_sites();
+    let (admin, by) = admin()?;
+    let live = admin.platform.sites_of(&by);
     let mut rows = Vec::with_capacity(live.len());
     for site in &live {
-        let rates = rates(&admin.platform, &site.policy.site, 7).await?;
+        let rates = rates(&admin.platform, &by, &site.policy.site, 7).await?;
         rows.push(SiteRow {
             site: site.policy.site.to_string(),
             name: site.policy.name.clone(),
@@ -70,31 +71,38 @@ pub(super) async fn sites() -> Result<SitesPage, UiError> {
 }
 
 pub(super) async fn site(site: &str, days: u16) -> Result<SitePage, UiError> {
-    let admin = admin()?;
+    let (admin, by) = admin()?;
     let days = if RANGES.contains(&days) { days } else { 28 };
-    let live = SiteId::parse(site)
-        .ok()
-        .and_then(|site| admin.platform.live(&site));
-    let live = live
-        .ok_or(UiError::Missing)
-        .inspect_err(|_| set_status(StatusCode::NOT_FOUND))?;
-    let rates = rates(&admin.platform, &live.policy.site, days).await?;
+    let missing = || {
+        set_status(StatusCode::NOT_FOUND);
+        UiError::Missing
+    };
+    let site = SiteId::parse(site).map_err(|_| missing())?;
+    let rates = rates(&admin.platform, &by, &site, days).await?;
+    let live = admin.platform.live(&site).ok_or_else(missing)?;
     Ok(page(&live.policy, &rates, days, &admin.public_url))
 }
 
-async fn rates(platform: &Platform, site: &SiteId, days: u16) -> Result<Rates, UiError> {
+async fn rates(
+    platform: &Platform,
+    by: &SignedIn,
+    site: &SiteId,
+    days: u16,
+) -> Result<Rates, UiError> {
     let today = Platform::today();
     let first = today.saturating_sub(Span::new().days(i64::from(days) - 1));
-    platform
-        .rates(site, first, today)
-        .await
-        .map_err(|error| match error {
-            RatesError::UnknownSite => UiError::Missing,
+    let answered = platform.rates_for(by, site, first, today).await;
+    answered.map_err(|error| {
+        let (status, error) = match error {
+            RatesError::UnknownSite => (StatusCode::NOT_FOUND, UiError::Missing),
+            RatesError::Refused(_) => (StatusCode::FORBIDDEN, UiError::Refused),
             RatesError::Range | RatesError::Store(_) => {
-                set_status(StatusCode::SERVICE_UNAVAILABLE);
-                UiError::Unanswered
+                (StatusCode::SERVICE_UNAVAILABLE, UiError::Unanswered)
             }
-        })
+        };
+        set_status(status);
+        error
+    })
 }
 
 fn set_status(status: StatusCode) {

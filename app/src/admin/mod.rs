@@ -1,5 +1,6 @@
-//! The admin behind sign-in: sites, snippet and consent rates. Rendered on the server, readable without script, then
-//! hydrated. Signing in and out are plain forms ([`door`]) whose handling is the server's.
+//! The admin behind sign-in. Sites, snippet and consent rates are rendered on the server, readable without script, then
+//! hydrated; all other pages ([`pages`]) and the doors ([`door`]) are documents with plain forms and no script, whose
+//! handling is the server's.
 #![expect(
     unreachable_pub,
     reason = "the component macro makes the props of every component pub"
@@ -13,6 +14,9 @@ mod frame;
 #[cfg(feature = "ssr")]
 mod load;
 mod model;
+#[cfg(feature = "ssr")]
+pub mod pages;
+mod rail;
 mod site;
 mod sites;
 mod snippet;
@@ -63,10 +67,10 @@ pub fn App() -> impl IntoView {
     provide_meta_context();
     // The words come with the page, so that the browser's bundle carries no texts and both sides agree.
     provide_context(SharedValue::new(words::Words::load).into_inner());
-    let operator = SharedValue::new(frame::operator).into_inner();
+    let entries = SharedValue::new(rail::own).into_inner();
     view! {
         <Router>
-            <frame::Rail operator/>
+            <rail::Rail entries/>
             <main id="main">
                 <Routes fallback=frame::missing>
                     <Route path=path!("/admin") view=sites::Sites ssr=SsrMode::Async/>

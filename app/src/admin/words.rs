@@ -59,6 +59,8 @@ words!(
     total = "admin-total",
     missing_title = "admin-missing-title",
     missing = "admin-missing",
+    refused_title = "admin-refused-title",
+    refused_site = "admin-refused-site",
     failed_title = "admin-failed-title",
     failed = "admin-failed",
     signed_out_title = "admin-signed-out-title",

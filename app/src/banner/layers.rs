@@ -102,6 +102,13 @@ fn links(content: &mut Content, shown: &Shown<'_>, texts: &Texts) {
     content.layout("<div class=x>");
     content.link(privacy, texts.get("banner-privacy"));
     content.link(preference_page(shown), texts.get("banner-policy"));
+    // A banner alone is no way to opt out (11 CCR 7026(a)(4)): the link leads to a form of its own.
+    if shown.regime.offers_opt_out() {
+        content.link(
+            format!("{}#opt-out", preference_page(shown)),
+            texts.get("opt-out-title"),
+        );
+    }
     content.layout("</div>");
 }
 

@@ -60,7 +60,12 @@ pub fn notice(shown: &Shown<'_>, files: &NoticeFiles<'_>) -> String {
         layers::form(&mut content, shown);
         content
     });
-    let sheet = sheet::resolved(files.sheet, files.tokens, &texts);
+    let sheet = sheet::resolved(
+        files.sheet,
+        files.tokens,
+        &texts,
+        shown.policy.theme.as_ref(),
+    );
     files.script.replace(
         "__NOTICE__",
         &wire::literal(shown, &texts, &sheet, &content),

@@ -2,9 +2,15 @@
 //! rule of its own for `*` reaches slotted text. The words of a switch's state come in the same way.
 
 use crate::texts::Texts;
+use consent::theme::Theme;
 
-/// The sheet for a language. A name that the tokens lack stays as it is, which a test notices.
-pub(super) fn resolved(sheet: &str, tokens: &str, texts: &Texts) -> String {
+/// The sheet for a language, in the site's colours where it has its own. A name that the tokens lack stays as it is, which a test notices.
+pub(super) fn resolved(sheet: &str, tokens: &str, texts: &Texts, theme: Option<&Theme>) -> String {
+    let own = theme.map(platform::theme::tokens).unwrap_or_default();
+    let own = |name: &str| {
+        let found = own.iter().find(|(token, _)| *token == name);
+        found.map(|(_, value)| value.clone())
+    };
     let mut out = String::with_capacity(sheet.len() * 2);
     let mut rest = sheet;
     while let Some((before, after)) = rest.split_once("var(--") {
@@ -12,7 +18,8 @@ pub(super) fn resolved(sheet: &str, tokens: &str, texts: &Texts) -> String {
             break;
         };
         out.push_str(before);
-        match word(name, texts).or_else(|| token(tokens, name)) {
+        let value = word(name, texts).or_else(|| own(name));
+        match value.or_else(|| token(tokens, name)) {
             Some(value) => out.push_str(&value),
             None => out.push_str(&format!("var(--{name})")),
         }

@@ -141,6 +141,40 @@ fn p3_honouring_is_said_only_where_the_signal_is_honoured() {
 }
 
 #[test]
+fn where_nobody_is_asked_the_notice_stays_out_of_sight() {
+    let policy = shop();
+    let hidden = "\"data-layer\":0";
+    assert!(notice_of(&policy, "en", RegimeId::Us, true).contains(hidden));
+    for id in [RegimeId::Eu, RegimeId::UsCa, RegimeId::EuFr] {
+        assert!(
+            !notice_of(&policy, "en", id, false).contains(hidden),
+            "{id:?}"
+        );
+    }
+    let mut counts = shop();
+    for purpose in &mut counts.purposes {
+        (purpose.exempt_measurement, purpose.sale_or_share) = (true, false);
+    }
+    assert!(notice_of(&counts, "en", RegimeId::EuFr, false).contains(hidden));
+    assert!(!notice_of(&counts, "en", RegimeId::Eu, false).contains(hidden));
+}
+
+#[test]
+fn p3_do_not_sell_leads_from_both_layers_to_its_form_where_there_is_an_opt_out() {
+    let link = "/p/shop/xx/en#opt-out\">Do Not Sell or Share My Personal Information</a>";
+    let links = |id| count(&notice_of(&shop(), "en", id, false), link);
+    for id in [
+        RegimeId::UsCa,
+        RegimeId::UsSignal,
+        RegimeId::UsOptOut,
+        RegimeId::UsUnknown,
+    ] {
+        assert_eq!(links(id), 2, "{id:?}");
+    }
+    assert_eq!(links(RegimeId::Eu) + links(RegimeId::CaQc), 0);
+}
+
+#[test]
 fn an_operators_text_is_only_ever_text() {
     let mut policy = shop();
     let language = policy.default_language();
@@ -185,4 +219,42 @@ fn s6_the_details_name_every_item_of_every_service() {
             assert!(part.contains(&item.name), "{} of {}", item.name, service.id);
         }
     }
+}
+
+#[test]
+fn a_theme_changes_values_of_the_sheet_and_nothing_else_of_the_notice() {
+    let plain = shop();
+    let mut themed = shop();
+    let colour = consent::theme::Colour::parse("#7a1040");
+    let palette = consent::theme::Palette {
+        accent: colour,
+        ..Default::default()
+    };
+    themed.theme = Some(consent::theme::Theme {
+        light: palette,
+        ..Default::default()
+    });
+    let [plain, themed] =
+        [plain, themed].map(|policy| notice_of(&policy, "nl", RegimeId::Eu, false));
+    assert!(!plain.contains("#7a1040") && themed.contains("background: light-dark(#7a1040,"));
+    let colours = |notice: &str| -> String {
+        let parts: Vec<&str> = notice.split("light-dark(").collect();
+        let after = parts
+            .iter()
+            .skip(1)
+            .map(|part| part.split_once(')').map_or("", |(_, rest)| rest));
+        parts.first().copied().into_iter().chain(after).collect()
+    };
+    assert_eq!(
+        colours(&plain),
+        colours(&themed),
+        "no rule and no word differs"
+    );
+    let mut empty = shop();
+    empty.theme = Some(consent::theme::Theme::default());
+    assert_eq!(
+        notice_of(&empty, "nl", RegimeId::Eu, false),
+        plain,
+        "and none costs a byte"
+    );
 }

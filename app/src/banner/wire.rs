@@ -4,7 +4,7 @@
 use super::{Shown, content::Content};
 use crate::texts::Texts;
 use consent::{
-    Item, Policy, Service,
+    BrowserSignals, Item, Policy, Service, Timestamp, decide,
     inventory::{ItemKind, Party},
 };
 
@@ -21,7 +21,10 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
     out.push_str("dir:");
     push(&mut out, texts.direction());
     if shown.gpc && shown.regime.honours_gpc {
-        out.push_str("\"data-gpc\":\"\"");
+        out.push_str("\"data-gpc\":\"\",");
+    }
+    if !asks(shown) {
+        out.push_str("\"data-layer\":0");
     }
     out.push_str("},");
     for part in [
@@ -39,8 +42,15 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
         &mut out,
         &texts.with("banner-given", [("date", "%d".into()), ("id", "%i".into())]),
     );
-    out.push_str(&format!("{},{}]", shown.regime.id.code(), policy.version));
+    out.push_str(&format!("{},{}]", shown.regime.to_number(), policy.version));
     out
+}
+
+/// Is a visitor without a choice asked here? Where not, the notice is there for the settings, and shows nothing.
+fn asks(shown: &Shown<'_>) -> bool {
+    let signals = BrowserSignals { gpc: shown.gpc };
+    let rules = shown.policy.rules();
+    decide(&rules, shown.regime, &signals, None, Timestamp(0)).asks
 }
 
 /// The names of all switches in the order of the rules.

@@ -1,6 +1,7 @@
 //! The form: one switch per purpose and one per service, and the buttons. It posts like any form.
 
-use super::{Page, facts, is_necessary};
+use super::{Page, facts};
+use crate::policy::{purposes::of_purpose, reader::is_necessary};
 use consent::{
     Service,
     policy::{LegalBasis, Purpose},
@@ -50,33 +51,19 @@ pub(super) fn hidden(page: &Page<'_>) -> AnyView {
     .into_any()
 }
 
-fn purpose(page: &Page<'_>, place: usize, purpose: &Purpose) -> AnyView {
+fn purpose<'a>(page: &Page<'a>, place: usize, purpose: &'a Purpose) -> AnyView {
     let texts = &page.texts;
     let id = format!("p-{}", purpose.id);
-    let title = page
-        .policy()
-        .purposes
-        .get(place)
-        .map_or("", |purpose| page.words(&purpose.title))
-        .to_owned();
-    let description = page
-        .policy()
-        .purposes
-        .get(place)
-        .map_or("", |p| page.words(&p.description))
-        .to_owned();
+    let title = page.words(&purpose.title).to_owned();
+    let description = page.words(&purpose.description).to_owned();
     let necessary = is_necessary(purpose);
     let ground = match purpose.basis {
         LegalBasis::Necessary => Some(texts.get("prefs-necessary-why")),
         LegalBasis::LegitimateInterest => Some(texts.get("prefs-interest")),
         LegalBasis::Consent => None,
     };
-    let own = page
-        .policy()
-        .purposes
-        .get(place)
-        .map(|purpose| page.services_of(purpose))
-        .unwrap_or_default();
+    let own = page.services_of(purpose);
+    let count = i64::try_from(own.len()).unwrap_or(0);
     let services = own
         .into_iter()
         .map(|(place, item)| service(page, place, item, necessary))
@@ -84,6 +71,7 @@ fn purpose(page: &Page<'_>, place: usize, purpose: &Purpose) -> AnyView {
     let on = necessary || page.purpose_is_on(place);
     let name = format!("p:{}", purpose.id);
     let label = texts.with("prefs-services-of", [("purpose", title.clone().into())]);
+    let head = label.clone();
     view! {
         <li class="card">
             <fieldset aria-labelledby=format!("{id}-name")>
@@ -97,14 +85,20 @@ fn purpose(page: &Page<'_>, place: usize, purpose: &Purpose) -> AnyView {
                     </div>
                     {switch(page, &id, name, on, necessary)}
                 </div>
-                <ul class="services" aria-label=label>{services}</ul>
+                {(!necessary && count > 0).then(|| view! { <p class="unfold" role="status">{texts.get("policy-unfold")}</p> })}
+                // Folded, so that the choice comes first; what is folded is posted all the same.
+                <details>
+                    <summary><span>{texts.with("policy-services", [("count", count.into())])}</span><span class="visually-hidden">{format!(" ({head})")}</span></summary>
+                    {of_purpose(page, purpose)}
+                    <ul class="services" aria-label=label>{services}</ul>
+                </details>
             </fieldset>
         </li>
     }
     .into_any()
 }
 
-fn service(page: &Page<'_>, place: usize, service: &Service, necessary: bool) -> AnyView {
+fn service<'a>(page: &Page<'a>, place: usize, service: &'a Service, necessary: bool) -> AnyView {
     let id = format!("s-{}", service.id);
     let name = format!("s:{}", service.id);
     let on = necessary || page.service_is_on(place);
@@ -114,16 +108,8 @@ fn service(page: &Page<'_>, place: usize, service: &Service, necessary: bool) ->
     } else {
         view! { <label for=id.clone()>{service.name.clone()}</label> }.into_any()
     };
-    let facts = page
-        .policy()
-        .services
-        .get(place)
-        .map(|service| facts::view(page, service));
-    let summary = page
-        .policy()
-        .services
-        .get(place)
-        .map(|service| facts::in_short(page, service));
+    let facts = facts::view(page, service);
+    let summary = facts::in_short(page, service);
     view! {
         <li>
             <div class="line">

@@ -1,14 +1,15 @@
 //! The facts of one service: vendor, responsible party and role, third countries, and all its items (S6, S11, S20).
 
-use super::{Page, is_necessary, words};
-use consent::{
-    Item, Service,
-    inventory::{ResponsibleRole, ThirdCountry},
+use super::words;
+use crate::policy::{
+    reader::{Reader, is_necessary},
+    recipients,
 };
+use consent::{Item, LocalisedText, Service, inventory::ResponsibleRole};
 use leptos::prelude::*;
 
 /// What stands beside the switch: what it does, whose it is, in which role.
-pub(super) fn in_short<'a>(page: &Page<'a>, service: &'a Service) -> AnyView {
+pub(crate) fn in_short<'a>(page: &Reader<'a>, service: &'a Service) -> AnyView {
     let texts = &page.texts;
     let vendor = vendor_name(page, service);
     let role = words::role(
@@ -25,7 +26,7 @@ pub(super) fn in_short<'a>(page: &Page<'a>, service: &'a Service) -> AnyView {
     .into_any()
 }
 
-pub(super) fn view<'a>(page: &Page<'a>, service: &'a Service) -> AnyView {
+pub(crate) fn view<'a>(page: &Reader<'a>, service: &'a Service) -> AnyView {
     let texts = &page.texts;
     let summary = texts.with(
         "prefs-details",
@@ -37,26 +38,41 @@ pub(super) fn view<'a>(page: &Page<'a>, service: &'a Service) -> AnyView {
     view! {
         <details>
             <summary><span>{summary}</span><span class="visually-hidden">{format!(" ({})", service.name)}</span></summary>
-            <dl class="facts">
-                {vendor(page, service)}
-                {responsible(page, service)}
-                <dt>{texts.get("prefs-third-countries")}</dt>
-                {third_countries(page, service)}
-            </dl>
-            {terminal(page, service).map(|text| view! { <p>{text}</p> })}
-            {items(page, service)}
+            {in_full(page, service)}
         </details>
     }
     .into_any()
 }
 
-fn vendor_name(page: &Page<'_>, service: &Service) -> String {
+/// Everything about a service, unfolded.
+pub(crate) fn in_full<'a>(page: &Reader<'a>, service: &'a Service) -> AnyView {
+    let texts = &page.texts;
+    let row = |key, text: Option<&'a LocalisedText>| {
+        let text = page.words(text?).to_owned();
+        Some(view! { <dt>{texts.get(key)}</dt><dd>{text}</dd> })
+    };
+    view! {
+        <dl class="facts">
+            {vendor(page, service)}
+            {responsible(page, service)}
+            {row("policy-data", service.data.as_ref())}
+            {row("policy-recipients-further", service.recipients.as_ref())}
+            // Whoever follows a plain link is no longer here.
+            {(!service.link_only).then(|| view! { <dt>{texts.get("prefs-third-countries")}</dt>{third_countries(page, service)} })}
+        </dl>
+        {terminal(page, service).map(|text| view! { <p>{text}</p> })}
+        {items(page, service)}
+    }
+    .into_any()
+}
+
+fn vendor_name(page: &Reader<'_>, service: &Service) -> String {
     page.policy()
         .vendor(&service.vendor)
         .map_or_else(|| service.vendor.to_string(), |vendor| vendor.name.clone())
 }
 
-fn controller_name(page: &Page<'_>, service: &Service) -> String {
+fn controller_name(page: &Reader<'_>, service: &Service) -> String {
     let controller = service
         .responsible
         .controller
@@ -67,7 +83,7 @@ fn controller_name(page: &Page<'_>, service: &Service) -> String {
         .unwrap_or_default()
 }
 
-fn also_under<'a>(page: &Page<'a>, service: &'a Service) -> Option<String> {
+fn also_under<'a>(page: &Reader<'a>, service: &'a Service) -> Option<String> {
     let all = service
         .purposes
         .iter()
@@ -78,7 +94,7 @@ fn also_under<'a>(page: &Page<'a>, service: &'a Service) -> Option<String> {
     (!names.is_empty()).then(|| page.texts.with("prefs-also-under", arguments()))
 }
 
-fn vendor(page: &Page<'_>, service: &Service) -> Option<AnyView> {
+fn vendor(page: &Reader<'_>, service: &Service) -> Option<AnyView> {
     let vendor = page.policy().vendor(&service.vendor)?;
     let link = page.texts.with(
         "prefs-vendor-privacy",
@@ -97,7 +113,7 @@ fn vendor(page: &Page<'_>, service: &Service) -> Option<AnyView> {
 }
 
 /// Who answers for the items, by name and address, and in which role.
-fn responsible(page: &Page<'_>, service: &Service) -> AnyView {
+fn responsible(page: &Reader<'_>, service: &Service) -> AnyView {
     let texts = &page.texts;
     let vendor = vendor_name(page, service);
     let controller = service
@@ -137,31 +153,28 @@ fn responsible(page: &Page<'_>, service: &Service) -> AnyView {
     .into_any()
 }
 
-fn third_countries(page: &Page<'_>, service: &Service) -> AnyView {
+fn third_countries(page: &Reader<'_>, service: &Service) -> AnyView {
     if service.third_countries.is_empty() {
         return view! { <dd>{page.texts.get("prefs-third-none")}</dd> }.into_any();
     }
-    let row = |transfer: &ThirdCountry| {
-        let mechanism = words::mechanism(&page.texts, transfer.mechanism);
-        let line = format!("{}: {mechanism}", page.texts.country(transfer.country));
-        let copy = transfer.copy_url.clone().map(|href| {
-            view! { <br/><a href=href rel="noopener noreferrer">{page.texts.get("prefs-copy")}</a> }
-        });
-        view! { <dd>{line}{copy}</dd> }
-    };
     service
         .third_countries
         .iter()
-        .map(row)
+        .map(|to| recipients::country(page, to))
         .collect_view()
         .into_any()
 }
 
-fn terminal(page: &Page<'_>, service: &Service) -> Option<String> {
+fn terminal(page: &Reader<'_>, service: &Service) -> Option<String> {
     if service.link_only {
         Some(page.texts.get("prefs-link-only"))
     } else if !service.touches_terminal {
-        Some(page.texts.get("prefs-no-terminal"))
+        let general = page.texts.get("prefs-no-terminal");
+        let why = service.touches_terminal_why.as_ref();
+        Some(why.map_or_else(
+            || general.clone(),
+            |why| format!("{general} {}", page.words(why)),
+        ))
     } else if service.items.is_empty() {
         Some(page.texts.get("prefs-no-items"))
     } else {
@@ -170,7 +183,7 @@ fn terminal(page: &Page<'_>, service: &Service) -> Option<String> {
 }
 
 /// The table of items. The roles are written out because the narrow layout takes the table apart by style.
-fn items<'a>(page: &Page<'a>, service: &'a Service) -> Option<AnyView> {
+fn items<'a>(page: &Reader<'a>, service: &'a Service) -> Option<AnyView> {
     if service.items.is_empty() {
         return None;
     }
@@ -206,7 +219,7 @@ fn items<'a>(page: &Page<'a>, service: &'a Service) -> Option<AnyView> {
     )
 }
 
-fn row<'a>(page: &Page<'a>, service: &Service, item: &'a Item, heads: &[String]) -> AnyView {
+fn row<'a>(page: &Reader<'a>, service: &Service, item: &'a Item, heads: &[String]) -> AnyView {
     let texts = &page.texts;
     let why = item
         .justification

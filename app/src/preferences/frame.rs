@@ -1,7 +1,7 @@
-//! What stands around the choices: head, header with languages, who is responsible, footer with the version (S25).
+//! What stands around the choices: head, header with languages, outcome, footer with the version (S25).
 
 use super::{Outcome, Page, words};
-use crate::{MARK, texts::Texts};
+use crate::{MARK, policy::reader::Reader, texts::Texts};
 use consent::LanguageTag;
 use leptos::prelude::*;
 
@@ -10,6 +10,7 @@ pub(crate) fn document(
     texts: &Texts,
     title: &str,
     sheet: &str,
+    theme: Option<String>,
     body: AnyView,
 ) -> String {
     let html = view! {
@@ -20,6 +21,7 @@ pub(crate) fn document(
                 <meta name="robots" content="noindex"/>
                 <title>{title.to_owned()}</title>
                 <link rel="stylesheet" href=sheet.to_owned()/>
+                {theme.map(|theme| view! { <link rel="stylesheet" href=theme/> })}
             </head>
             <body>{body}</body>
         </html>
@@ -59,6 +61,10 @@ pub(super) fn outcome(page: &Page<'_>) -> Option<AnyView> {
         Outcome::Saved => ("prefs-saved", "outcome saved"),
         Outcome::Changed => ("prefs-changed", "outcome open"),
         Outcome::Failed => ("prefs-failed", "outcome failed"),
+        Outcome::Erased => ("rights-done-erased", "outcome saved"),
+        Outcome::Restricted => ("rights-done-restricted", "outcome saved"),
+        Outcome::Lifted => ("rights-done-lifted", "outcome saved"),
+        Outcome::Objected => ("rights-done-objected", "outcome saved"),
     };
     Some(view! { <p class=class role="status">{page.texts.get(key)}</p> }.into_any())
 }
@@ -77,49 +83,9 @@ pub(super) fn lead(page: &Page<'_>) -> AnyView {
     .into_any()
 }
 
-pub(super) fn controllers(page: &Page<'_>) -> AnyView {
-    let texts = &page.texts;
-    let cards = page.policy().controllers.iter().map(|controller| {
-        let mail = format!("mailto:{}", controller.email);
-        let dpo = controller.dpo.as_ref().map(|dpo| {
-            let href = if dpo.contains("://") {
-                dpo.clone()
-            } else {
-                format!("mailto:{dpo}")
-            };
-            view! { <dt>{texts.get("prefs-dpo")}</dt><dd><a href=href>{dpo.clone()}</a></dd> }
-        });
-        view! {
-            <li>
-                <h3>{controller.name.clone()}</h3>
-                <p>{controller.address.clone()}</p>
-                <dl>
-                    <dt>{texts.get("prefs-email")}</dt>
-                    <dd><a href=mail>{controller.email.clone()}</a></dd>
-                    {dpo}
-                </dl>
-            </li>
-        }
-    });
-    view! {
-        <section class="card" aria-labelledby="who">
-            <h2 id="who">{texts.get("prefs-who-title")}</h2>
-            <ul class="controllers">{cards.collect_view()}</ul>
-        </section>
-    }
-    .into_any()
-}
-
-pub(super) fn footer(page: &Page<'_>) -> AnyView {
+pub(crate) fn footer(page: &Reader<'_>) -> AnyView {
     let texts = &page.texts;
     let notice = &page.policy().notice;
-    let version = texts.with(
-        "prefs-version",
-        [("version", notice.version.clone().into())],
-    );
-    let language = page.situation.language.as_str().to_uppercase();
-    let place = page.situation.country.map(|country| texts.country(country));
-    let line: Vec<String> = place.into_iter().chain([language, version]).collect();
     let date = texts.with(
         "prefs-notice-date",
         [("date", words::written_date(texts, &notice.date).into())],
@@ -130,7 +96,7 @@ pub(super) fn footer(page: &Page<'_>) -> AnyView {
     );
     view! {
         <footer>
-            <p class="version">{line.join(" - ")}</p>
+            <p class="version">{page.version_line()}</p>
             <p>{date}" "{policy}</p>
         </footer>
     }

@@ -16,7 +16,7 @@ pub fn unknown_site(language: &LanguageTag) -> String {
         let body = view! {
             <main id="main"><h1>{title.clone()}</h1><p class="lead">{texts.get("prefs-missing-site")}</p></main>
         };
-        frame::document(language, &texts, &title, SHEET, body.into_any())
+        frame::document(language, &texts, &title, SHEET, None, body.into_any())
     })
 }
 
@@ -38,6 +38,6 @@ pub fn unknown_language(policy: &Policy) -> String {
                 <ul class="plain">{links.collect_view()}</ul>
             </main>
         };
-        frame::document(&language, &texts, &title, SHEET, body.into_any())
+        frame::document(&language, &texts, &title, SHEET, None, body.into_any())
     })
 }

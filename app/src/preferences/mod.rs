@@ -2,24 +2,32 @@
 //! item (S4, S5, S6, S11). It needs and loads no script. It decides nothing and records nothing.
 
 mod choose;
-mod facts;
+mod erasure;
+pub(crate) mod facts;
 pub(crate) mod frame;
 mod missing;
+mod opt_out;
+mod records;
 mod state;
 pub(crate) mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use erasure::ask_before_erasing;
 pub use missing::{unknown_language, unknown_site};
 
-use crate::texts::Texts;
+use crate::{
+    policy::{self, general, reader::Reader, recipients, rights, who},
+    texts::Texts,
+};
 use consent::{
-    ConsentRecord, CountryCode, Decision, LanguageTag, Policy, Regime, Service,
-    policy::{LegalBasis, Purpose},
+    ConsentRecord, CountryCode, Decision, LanguageTag, Policy, Regime, policy::LegalBasis,
     record::RecordId,
 };
 use leptos::prelude::*;
+use platform::rights::History;
+use std::ops::Deref;
 
 /// What became of the form that led here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +38,14 @@ pub enum Outcome {
     Changed,
     /// The store could not take it; nothing was recorded.
     Failed,
+    /// All records of this browser are erased.
+    Erased,
+    /// Their use is restricted.
+    Restricted,
+    /// The restriction is lifted.
+    Lifted,
+    /// The objection is recorded.
+    Objected,
 }
 
 /// Everything that the page shows.
@@ -45,6 +61,8 @@ pub struct Situation<'a> {
     pub decision: &'a Decision,
     /// The visitor's present record.
     pub record: Option<&'a ConsentRecord>,
+    /// All records of the visitor's browser; `None` where it has no consent id.
+    pub history: Option<&'a History>,
     /// What applies at the visitor's location.
     pub regime: Regime,
     /// Does the browser send Global Privacy Control?
@@ -57,69 +75,119 @@ pub struct Situation<'a> {
     pub carried: Option<&'a str>,
 }
 
+/// From the page to the server's root.
+const UP: &str = "../../../";
+
 /// Renders the page as a whole document.
 #[must_use]
 pub fn page(situation: &Situation<'_>) -> String {
-    let page = Page {
-        texts: Texts::of(situation.language),
-        situation: *situation,
-    };
+    let page = Page::new(*situation, UP);
     Owner::new().with(|| {
         let body = view! {
             {frame::header(&page)}
             <main id="main">
                 {frame::outcome(&page)}
                 {frame::lead(&page)}
+                {policy::contents(&page, &sections(&page))}
                 {page.asks().then(|| state::view(&page))}
-                {frame::controllers(&page)}
+                {opt_out::view(&page)}
                 {choose::view(&page)}
+                {who::view(&page)}
+                {general::about(&page)}
+                {general::third_parties(&page)}
+                {recipients::view(&page)}
+                {recipients::transfers(&page)}
+                {general::retention(&page)}
+                {rights::view(&page)}
+                {page.asks().then(|| records::view(&page))}
+                <p class="to-choices"><a href=page.address("c")>{page.title_of_policy()}</a></p>
             </main>
             {frame::footer(&page)}
         };
         let title = page
             .texts
             .with("prefs-title", [("site", page.site().into())]);
+        let sheet = format!("{UP}a/preferences.css");
         frame::document(
             situation.language,
             &page.texts,
             &title,
-            "../../../a/preferences.css",
+            &sheet,
+            page.theme(),
             body.into_any(),
         )
     })
 }
 
+/// What the list of contents names, the choice first.
+fn sections(page: &Page<'_>) -> Vec<(&'static str, String)> {
+    let keys = [
+        ("choices", "prefs-choose-title", true),
+        ("sluis-who", "prefs-who-title", true),
+        ("sluis-about", "policy-about-title", true),
+        ("sluis-block", "policy-block-title", true),
+        ("sluis-third", "policy-third-title", true),
+        ("sluis-recipients", "policy-recipients-title", true),
+        ("sluis-transfers", "policy-transfers-title", true),
+        ("sluis-retention", "policy-retention-title", true),
+        ("sluis-rights", "rights-title", true),
+        ("records", "rights-records-title", page.asks()),
+    ];
+    let shown = keys.into_iter().filter(|(_, _, shown)| *shown);
+    shown
+        .map(|(place, key, _)| (place, page.texts.get(key)))
+        .collect()
+}
+
 /// The situation with its words, as the parts of the page need them.
 struct Page<'a> {
-    texts: Texts,
+    reader: Reader<'a>,
     situation: Situation<'a>,
 }
 
+impl<'a> Deref for Page<'a> {
+    type Target = Reader<'a>;
+
+    fn deref(&self) -> &Reader<'a> {
+        &self.reader
+    }
+}
+
 impl<'a> Page<'a> {
-    fn policy(&self) -> &'a Policy {
-        self.situation.policy
+    fn new(situation: Situation<'a>, up: &'a str) -> Self {
+        let reader = Reader {
+            texts: Texts::of(situation.language),
+            policy: situation.policy,
+            language: situation.language,
+            country: situation.country,
+            up,
+        };
+        Self { reader, situation }
     }
 
-    fn site(&self) -> String {
-        self.policy().name.clone()
+    fn title_of_policy(&self) -> String {
+        self.texts
+            .with("policy-title", [("site", self.site().into())])
     }
 
-    /// The operator's words in the language of the page.
-    fn words(&self, text: &'a consent::LocalisedText) -> &'a str {
-        text.get(self.situation.language, &self.policy().default_language())
-    }
-
-    fn asks(&self) -> bool {
-        self.policy().has_optional_purposes()
+    /// What rests on legitimate interest, so that it can be objected to.
+    fn interests(&self) -> Vec<&'a str> {
+        let all = self.policy().purposes.iter();
+        let of_interest = all.filter(|it| it.basis == LegalBasis::LegitimateInterest);
+        of_interest.map(|it| self.words(&it.title)).collect()
     }
 
     /// Where the forms post to: this page itself, whatever path it is served under.
     fn action(&self) -> String {
         let language = self.situation.language;
-        self.situation.carried.map_or_else(
-            || language.to_string(),
-            |query| format!("{language}?{query}"),
-        )
+        self.with_carried(language.to_string())
+    }
+
+    /// An address with the query that is carried along.
+    fn with_carried(&self, address: String) -> String {
+        self.situation
+            .carried
+            .map_or_else(|| address.clone(), |query| format!("{address}?{query}"))
     }
 
     fn purpose_is_on(&self, place: usize) -> bool {
@@ -137,29 +205,4 @@ impl<'a> Page<'a> {
             .get(place)
             .is_some_and(|outcome| outcome.is_granted())
     }
-
-    /// Services under their first optional purpose, or under their first one where all are necessary, so that each
-    /// has exactly one switch. With their place in the policy.
-    fn services_of(&self, purpose: &'a Purpose) -> Vec<(usize, &'a Service)> {
-        let home = |service: &Service| {
-            let known = || {
-                service
-                    .purposes
-                    .iter()
-                    .filter_map(|id| self.policy().purpose(id.as_str()))
-            };
-            known()
-                .find(|purpose| !is_necessary(purpose))
-                .or_else(|| known().next())
-                .map(|purpose| purpose.id.clone())
-        };
-        let services = self.policy().services.iter().enumerate();
-        services
-            .filter(|(_, service)| home(service).as_ref() == Some(&purpose.id))
-            .collect()
-    }
-}
-
-fn is_necessary(purpose: &Purpose) -> bool {
-    purpose.basis == LegalBasis::Necessary
 }

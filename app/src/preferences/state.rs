@@ -1,7 +1,11 @@
 //! What counts now: the present record in words, what is granted and denied, and withdrawal in one click (S5).
 
-use super::{Page, is_necessary, words};
-use consent::{ConsentModel, ConsentRecord, Reason, record::RecordState};
+use super::{Page, words};
+use crate::policy::reader::is_necessary;
+use consent::{
+    ConsentModel, ConsentRecord, Reason,
+    record::{Control, RecordState},
+};
 use leptos::prelude::*;
 
 pub(super) fn view(page: &Page<'_>) -> AnyView {
@@ -25,6 +29,7 @@ fn record(page: &Page<'_>) -> AnyView {
         return view! { <p class="now">{texts.get("prefs-state-none")}</p> }.into_any();
     };
     let key = match record.state {
+        _ if matches!(record.control, Control::OptOut | Control::Signal) => "opt-out-said",
         RecordState::Given => "prefs-state-given",
         RecordState::Refused => "prefs-state-refused",
         RecordState::Partial => "prefs-state-partial",

@@ -40,6 +40,7 @@ fn rendered(policy: &Policy, tag: &str, granted: Option<bool>, outcome: Option<O
         language: &language(tag),
         decision: &decision,
         record: record.as_ref(),
+        history: None,
         regime,
         gpc: false,
         outcome,
@@ -172,7 +173,7 @@ fn each_optional_purpose_and_service_has_exactly_one_switch() {
     for purpose in policy
         .purposes
         .iter()
-        .filter(|purpose| !super::is_necessary(purpose))
+        .filter(|purpose| !crate::policy::reader::is_necessary(purpose))
     {
         assert_eq!(
             html.matches(&format!("name=\"p:{}\"", purpose.id)).count(),
@@ -250,5 +251,82 @@ fn operators_words_are_text_and_never_markup() {
             "an attribute was broken out of: {broken:?}"
         );
         assert!(html.contains("&lt;script&gt;"));
+    }
+}
+
+#[test]
+fn a_site_with_colours_of_its_own_names_their_sheet_and_another_does_not() {
+    let mut policy = shop();
+    assert!(!rendered(&policy, "nl", None, None).contains("/theme/"));
+    policy.theme = Some(consent::theme::Theme::default());
+    let page = rendered(&policy, "nl", None, None);
+    let sheet = "<link rel=\"stylesheet\" href=\"../../../a/theme/shop.css?v=1\">";
+    let own = page.find("preferences.css").expect("the product's sheet");
+    assert!(
+        page.find(sheet).is_some_and(|place| place > own),
+        "after the product's: {page}"
+    );
+}
+
+#[test]
+fn operators_words_are_text_in_policy_fragment_and_register_too() {
+    let mut policy = shop();
+    let attack = "<script>alert(1)</script>\" onfocus=\"x";
+    policy.name = attack.to_owned();
+    policy.notice.version = attack.to_owned();
+    policy.controllers[0].email = attack.to_owned();
+    policy.controllers[0].dpo = Some(attack.to_owned());
+    policy.controllers[1].dpo = Some("javascript://x/%0aalert(1)@x".to_owned());
+    let everywhere = consent::LocalisedText(
+        policy
+            .languages
+            .iter()
+            .map(|tag| (tag.clone(), attack.to_owned()))
+            .collect(),
+    );
+    for purpose in &mut policy.purposes {
+        purpose.data = Some(everywhere.clone());
+        purpose.retention = Some(everywhere.clone());
+    }
+    for service in &mut policy.services {
+        service.recipients = Some(everywhere.clone());
+        service.data = Some(everywhere.clone());
+        service.touches_terminal_why = Some(everywhere.clone());
+        service
+            .items
+            .iter_mut()
+            .for_each(|item| item.name = attack.to_owned());
+    }
+    policy.records.keep_reason = Some(everywhere);
+    let nl = language("nl");
+    let shown = crate::policy::PolicyShown {
+        policy: &policy,
+        country: CountryCode::parse("BE"),
+        language: &nl,
+        earlier: &[],
+        is_kept: true,
+        up: "../../../",
+    };
+    let register = platform::register::register(&policy, "0", &nl);
+    for html in [
+        crate::policy::page(&shown),
+        crate::policy::fragment(&shown),
+        crate::register::page(&register),
+        rendered(&policy, "nl", None, None),
+    ] {
+        assert!(html.contains("&lt;script&gt;"));
+        assert!(
+            !html.contains("<script"),
+            "markup of an operator reached the page"
+        );
+        assert!(
+            !html.contains("href=\"javascript"),
+            "an address that runs reached the page"
+        );
+        let tags = html.split('<').filter_map(|part| part.split_once('>'));
+        let broken: Vec<_> = tags
+            .filter(|(tag, _)| tag.contains("\" onfocus=\""))
+            .collect();
+        assert!(broken.is_empty(), "{broken:?}");
     }
 }

@@ -4,6 +4,7 @@ use crate::texts::Texts;
 use consent::{
     Item, Timestamp,
     inventory::{ItemKind, Party, ResponsibleRole, TransferMechanism},
+    policy::LegalBasis,
 };
 use jiff::{civil::Date, tz::TimeZone};
 
@@ -106,5 +107,13 @@ pub(crate) fn mechanism(texts: &Texts, mechanism: TransferMechanism) -> String {
         TransferMechanism::Bcr => "prefs-mechanism-bcr",
         TransferMechanism::Derogation => "prefs-mechanism-derogation",
         TransferMechanism::ExplicitConsent => "prefs-mechanism-explicit-consent",
+    })
+}
+
+pub(crate) fn basis(texts: &Texts, basis: LegalBasis) -> String {
+    texts.get(match basis {
+        LegalBasis::Necessary => "policy-basis-necessary",
+        LegalBasis::Consent => "policy-basis-consent",
+        LegalBasis::LegitimateInterest => "policy-basis-interest",
     })
 }

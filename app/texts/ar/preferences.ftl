@@ -20,6 +20,7 @@ prefs-state-given = في { $date } سمحتَ بكل شيء.
 prefs-state-refused = في { $date } رفضتَ كل شيء.
 prefs-state-partial = في { $date } سمحتَ بجزء فقط.
 prefs-state-withdrawn = في { $date } سحبتَ موافقتك.
+prefs-state-objected = في { $date } اعترضتَ على ما يستند إلى المصلحة المشروعة.
 prefs-state-until = يسري اختيارك حتى { $date }. وبعد ذلك سنسألك من جديد.
 prefs-state-expired = انتهت مدة ذلك الاختيار، ويسري ما يلي إلى أن تختار من جديد.
 prefs-state-outdated = غيّر الموقع منذ ذلك الحين أمرًا لم يعد اختيارك يشمله. ويظل هذا الجزء معطّلًا إلى أن تختار من جديد.

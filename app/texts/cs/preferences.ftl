@@ -20,6 +20,7 @@ prefs-state-given = Vaše volba ze dne { $date }: vše povoleno.
 prefs-state-refused = Vaše volba ze dne { $date }: vše odmítnuto.
 prefs-state-partial = Vaše volba ze dne { $date }: povolena část.
 prefs-state-withdrawn = Váš souhlas byl odvolán dne { $date }.
+prefs-state-objected = Námitka proti zpracování založenému na oprávněném zájmu byla vznesena dne { $date }.
 prefs-state-until = Vaše volba platí do { $date }. Poté se zeptáme znovu.
 prefs-state-expired = Platnost této volby skončila; do nové volby platí to, co je uvedeno níže.
 prefs-state-outdated = Web mezitím změnil něco, na co se vaše volba již nevztahuje. Tato část je do nové volby vypnutá.

@@ -20,6 +20,7 @@ prefs-state-given = Den { $date } tillod du alt.
 prefs-state-refused = Den { $date } afviste du alt.
 prefs-state-partial = Den { $date } tillod du en del.
 prefs-state-withdrawn = Den { $date } trak du dit samtykke tilbage.
+prefs-state-objected = Den { $date } gjorde du indsigelse mod det, der bygger på legitim interesse.
 prefs-state-until = Dit valg gælder til den { $date }. Derefter spørger vi igen.
 prefs-state-expired = Valget er udløbet; indtil du vælger igen, gælder det, der står nedenfor.
 prefs-state-outdated = Webstedet har siden ændret noget, som dit valg ikke længere dækker. Den del er slået fra, indtil du vælger igen.

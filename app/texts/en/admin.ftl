@@ -4,7 +4,7 @@ admin-product = Sluis
 admin-rail = Main
 admin-sites = Sites
 admin-sign-out = Sign out
-admin-signed-in-as = Signed in as { $name }
+admin-signed-in-as = { $name }, { $role }
 
 admin-sites-title = { $sites ->
     [0] No site is published yet
@@ -89,3 +89,274 @@ admin-welcome-name = A name has 1 to 60 characters. Nothing was made.
 admin-welcome-password = A password has 12 to 200 characters. Nothing was made.
 admin-welcome-differ = The two passwords differ. Nothing was made.
 admin-door-failed = The store did not answer. Nothing was changed. Try again.
+admin-taken = An operator of this name exists. Nothing was made. Choose another name.
+
+admin-invitation-title = You are invited
+admin-invitation-lead = { $by } invited you as { $role }, for { $sites }. This link works once, until { $date }.
+admin-invitation-gone-title = This link does not work any more
+admin-invitation-gone = It was used already, is too old, or was taken back. Ask an owner for a new one.
+admin-invitation-accept = Accept and sign in
+
+admin-records = Records
+admin-versions = Versions
+admin-operators = Operators
+admin-audit = Audit log
+admin-ledger = Ledger
+admin-site = Site
+admin-yes = yes
+admin-no = no
+admin-unknown = not known
+admin-absent = none
+admin-or = { $first } or { $last }
+
+admin-role = Role
+admin-role-owner = owner
+admin-role-publisher = publisher
+admin-role-analyst = analyst
+admin-role-auditor = auditor
+admin-role-owner-what = Everything: operators, publishing, records with erasing and restricting. Always on all sites.
+admin-role-publisher-what = Rates, versions and publishing. No records.
+admin-role-analyst-what = Rates only. No records.
+admin-role-auditor-what = Rates, versions, records, the audit log and the ledger, and changes nothing. Each look at a record is written down.
+
+admin-refused-title = This page is not for you
+admin-refused-role = It is for the role { $roles }; you are signed in as { $own }.
+admin-refused-site = You have no access to this site.
+admin-refused-whole = It is for owners of all sites.
+admin-refused-what = Nothing was shown or changed. An owner can give you another role or more sites.
+admin-missing-record = There is nothing at this address: it never was, or it was erased.
+
+admin-records-title = Find the records of a visitor
+admin-records-lead = Visitors see their consent id in the banner's settings and on the preference page. Each search is written to the audit log with your name.
+admin-records-id = Consent id or record id
+admin-records-id-rule = 22 or 36 characters, as the visitor or a receipt says it.
+admin-records-find = Find the records
+admin-records-again = Find others
+admin-records-query = This is neither a consent id (22 characters) nor a record id (36 characters). Nothing was looked up.
+admin-records-nothing = This site has no records of this id. They never were, they were erased, or they belong to another site.
+admin-records-erased = { $records ->
+    [one] 1 record was erased. Its place in the ledger stays, without what it said.
+   *[other] { $records } records were erased. Their places in the ledger stay, without what they said.
+}
+
+admin-found-title = { $records ->
+    [one] This visitor has 1 record on { $site }
+   *[other] This visitor has { $records } records on { $site }
+}
+admin-found-lead = The newest first. Open one to see what was chosen, what was shown, and whether it is whole.
+admin-column-when = When
+admin-column-what = What
+admin-column-how = How
+admin-column-standing = Now
+admin-restricted = The use of these records is restricted (article 18 GDPR). Keep them, and use them for nothing else.
+
+admin-record-given = Everything was granted on { $date }
+admin-record-refused = Everything was refused on { $date }
+admin-record-partial = Some of it was granted on { $date }
+admin-record-withdrawn = Consent was withdrawn on { $date }
+admin-record-objected = An objection was made on { $date }
+admin-record-requested = Consent was asked for on { $date } and waits for its confirmation
+admin-state-given = granted
+admin-state-refused = refused
+admin-state-partial = granted in part
+admin-state-withdrawn = withdrawn
+admin-state-objected = objected
+admin-state-requested = waits for confirmation
+admin-standing-current = counts
+admin-standing-superseded = a later record took its place
+admin-standing-expired = its time is over
+admin-channel-banner = on the banner
+admin-channel-settings = in the settings
+admin-channel-embed = on a placeholder
+admin-channel-preference-page = on the preference page
+admin-channel-gpc = by the browser's signal
+admin-channel-api = by the site's back end
+admin-channel-app = in an app
+admin-channel-email = by e-mail
+admin-channel-phone = by telephone
+admin-channel-paper = on paper
+admin-channel-in-person = in person
+admin-control-accept-all = Accept all
+admin-control-reject-all = Reject all
+admin-control-save = Save
+admin-control-always = Always
+admin-control-withdraw-all = Withdraw all
+admin-control-signal = no control
+admin-control-opt-out = Do not sell or share
+admin-control-object = Object
+admin-control-request = Request
+admin-control-confirm = Confirm
+admin-reason-necessary = necessary: nobody is asked
+admin-reason-visitor-granted = the visitor granted it
+admin-reason-visitor-denied = the visitor denied it
+admin-reason-not-opted-out = runs here until somebody says no
+admin-reason-signal-opt-out = the browser's signal denied it
+admin-reason-awaiting-choice = nobody has chosen yet
+admin-reason-expired = the choice was too old
+admin-reason-policy-changed = it had changed since the choice
+admin-reason-unknown = not known
+
+admin-verify-sound = This record is whole
+admin-verify-not-sound = This record does not fit the ledger
+admin-holds = holds:
+admin-fails = fails:
+admin-open = open:
+admin-granted = granted
+admin-denied = denied
+admin-verify-receipt = its signed copy fits what the ledger holds, and this ledger's key
+admin-verify-receipt-not = its signed copy does not verify ({ $code })
+admin-verify-entry = the ledger has this record as entry { $seq }
+admin-verify-entry-not = entry { $seq } of the ledger is something else
+admin-verify-checkpoint = a signed checkpoint over { $size } entries covers it
+admin-verify-no-checkpoint = no checkpoint covers it yet; the next one is signed within an hour
+
+admin-show-again = Show what the visitor saw
+admin-receipt = Download the receipt
+admin-history = Download all records of this visitor
+admin-choices-title = What counts, and why
+admin-column-outcome = Outcome
+admin-column-reason = Reason
+admin-purpose = Purpose
+admin-service = Service
+admin-facts-title = Where it comes from
+admin-others-title = All records of this visitor
+admin-consent-id = Consent id
+admin-record-id = Record id
+admin-kind = Kind
+admin-control = Control
+admin-channel = Channel
+admin-layer = Layer
+admin-language = Language
+admin-version = Version
+admin-notice = Notice
+admin-notice-in = { $notice }, in { $language }
+admin-country = Country
+admin-regime = Regime
+admin-regime-of-table = { $regime }, of table { $table }
+admin-gpc = Global Privacy Control
+admin-device = Device
+admin-valid-until = Counts until
+admin-keep-until = Kept until
+admin-previous = Record before
+admin-policy-digest = Digest of the policy
+admin-entry-hash = Hash of the entry
+
+admin-restrict = Restrict these records
+admin-restrict-what = All records of this visitor on this site are kept and used for nothing else (article 18 GDPR). This can be lifted again.
+admin-lift = Lift the restriction
+admin-lift-what = All records of this visitor on this site may be used again.
+admin-restricted-now = The use of these records is restricted from now on.
+admin-lifted-now = The restriction is lifted.
+admin-erase = Erase these records
+admin-erase-what = { $records ->
+    [one] The 1 record of this visitor on this site is erased for ever. This cannot be undone. Its place in the ledger, the counts and this reason stay. The visitor's browser keeps its cookies until its next choice.
+   *[other] All { $records } records of this visitor on this site are erased for ever. This cannot be undone. Their places in the ledger, the counts and this reason stay. The visitor's browser keeps its cookies until its next choice.
+}
+admin-erase-confirm = I know that this cannot be undone
+admin-erase-do = { $records ->
+    [one] Erase 1 record
+   *[other] Erase { $records } records
+}
+admin-why = Reason
+admin-why-rule = 3 to 200 characters. It stays in the audit log for ever: name no person in it.
+admin-why-missing = The reason or the confirmation is missing. Nothing was changed.
+
+admin-shown-title = What the visitor saw on { $date }
+admin-shown-back = Back to the record
+admin-shown-frame = The notice as it was shown
+admin-shown-inert = The notice is drawn from the bytes that were served. What can be pressed in it does nothing; what unfolds does.
+admin-shown-page-inert = The page is drawn from its bytes as it stands before any choice; the visitor's own state is not part of the copy, and its style sheet is today's. What can be pressed in it does nothing.
+admin-shown-page = Download as a page
+admin-shown-bytes = Download the bytes as served
+admin-shown-mark = The dashed frame is ours: it marks the control that was used, { $control }.
+admin-shown-file = { $site }, version { $version }: what was shown for record { $id }
+admin-shown-none = No copy of a page belongs to this record, because it was made { $channel }. These are the texts of version { $version }, which the record names; how they were laid out is not kept.
+admin-shown-nothing = No copy of a page belongs to this record, and this server does not hold the version that it names.
+
+admin-versions-title = Every version that was published
+admin-versions-lead = Versions are published from files with sluis site publish and never change. The newest is first; times are in UTC.
+admin-column-who = Who
+admin-column-note = Note
+admin-column-asked = Asked again
+admin-asked-first = everybody, for the first time
+admin-asked-nobody = nobody
+
+admin-operators-title = { $count ->
+    [one] 1 operator has access
+   *[other] { $count } operators have access
+}
+admin-operators-lead = What each may do counts with the next request. Operators are never deleted, because the audit log names them.
+admin-all-sites = all sites
+admin-enabled = can sign in
+admin-disabled = locked out
+admin-you = (you)
+admin-operator-since = since { $date }
+admin-operator-change = Change
+admin-operator-lock = Locked out: signed out at once, cannot sign in
+admin-operator-save = Save
+admin-operator-changed = The operator was changed.
+admin-on-sites = Sites
+admin-scope-all = All sites, also those to come
+admin-scope-some = Only these:
+admin-invite-title = Invite an operator
+admin-invite-what = You get a link to hand over yourself. It works once and for 72 hours; whoever opens it chooses name and password.
+admin-invite = Make the link
+admin-invited = The link is made. It is shown this once.
+admin-invited-what = Hand it over by a way that only the invited person reads.
+admin-roles-title = What each role may do
+
+admin-audit-title = What operators did
+admin-audit-lead = The newest first; times are in UTC. Every line is an entry of the ledger.
+admin-audit-empty = Nothing has been done yet.
+admin-audit-newest = Newest
+admin-audit-older = Older
+admin-column-did = Did
+admin-column-entry = Entry
+admin-act-signed-in = signed in
+admin-act-sign-in-failed = failed to sign in
+admin-act-signed-out = signed out
+admin-act-setup-issued = had a link made for the first operator
+admin-act-setup-used = used the link for the first operator
+admin-act-ledger-exported = exported the ledger
+admin-act-operator-added = became an operator as { $role }
+admin-act-operator-invited = invited an operator as { $role }
+admin-act-operator-changed = changed { $name }: { $role }, can sign in
+admin-act-operator-disabled = changed { $name }: { $role }, locked out
+admin-act-published = published version { $version }
+admin-act-rolled-back = published version { $from } again, as version { $version }
+admin-act-draft = saved revision { $revision } of the draft
+admin-act-records-read = { $records ->
+    [one] read 1 record ({ $how })
+   *[other] read { $records } records ({ $how })
+}
+admin-act-records-erased = { $records ->
+    [one] erased 1 record: { $note }
+   *[other] erased { $records } records: { $note }
+}
+admin-act-records-erased-by-rule = { $records ->
+    [one] erased 1 record whose time was over
+   *[other] erased { $records } records whose time was over
+}
+admin-act-restricted = restricted a visitor's records: { $note }
+admin-act-restriction-lifted = lifted a restriction: { $note }
+admin-act-token-made = made the API token { $name }
+admin-act-token-revoked = revoked the API token { $name }
+admin-how-list = searched
+admin-how-show = opened
+admin-how-export = exported
+admin-how-verify = verified
+admin-how-restrict = to restrict
+admin-how-erase = to erase
+
+admin-ledger-title = The ledger has { $count } entries
+admin-ledger-lead = Every entry names the hash of the one before it, so that nothing can be changed, left out or put in between unseen.
+admin-ledger-head = Hash of the newest entry
+admin-ledger-key = Public key
+admin-ledger-key-file = The public key
+admin-checkpoint = The newest checkpoint
+admin-checkpoint-none = No checkpoint was signed yet. The first one follows within an hour of the start.
+admin-checkpoint-covers = It covers { $size } entries and was signed on { $date }. Keep copies elsewhere: a copy that this server cannot reach proves most.
+admin-checkpoint-file = The checkpoint
+admin-ledger-verify = Check it yourself
+admin-ledger-export-what = On the server, write the ledger to a file. Passwords' and sessions' hashes are left out, and the chain still verifies:
+admin-ledger-verify-what = Anywhere, without any secret, check that file. The answer is that it is sound, or the first bad place:

@@ -20,6 +20,7 @@ prefs-state-given = El { $date } permitió todo.
 prefs-state-refused = El { $date } rechazó todo.
 prefs-state-partial = El { $date } permitió una parte.
 prefs-state-withdrawn = El { $date } retiró su consentimiento.
+prefs-state-objected = El { $date } se opuso a lo que se basa en el interés legítimo.
 prefs-state-until = Su elección es válida hasta el { $date }. Después se la volveremos a solicitar.
 prefs-state-expired = Esa elección ha caducado; hasta que vuelva a elegir, se aplica lo siguiente.
 prefs-state-outdated = Desde entonces, el sitio ha modificado algo que su elección ya no cubre. Esa parte permanece desactivada hasta que vuelva a elegir.

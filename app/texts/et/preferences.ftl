@@ -20,6 +20,7 @@ prefs-state-given = Lubasite kõik ({ $date }).
 prefs-state-refused = Keeldusite kõigest ({ $date }).
 prefs-state-partial = Lubasite osa ({ $date }).
 prefs-state-withdrawn = Võtsite nõusoleku tagasi ({ $date }).
+prefs-state-objected = Esitasite vastuväite sellele, mis põhineb õigustatud huvil ({ $date }).
 prefs-state-until = Valiku kehtivuse lõpp: { $date }. Seejärel küsime uuesti.
 prefs-state-expired = Selle valiku kehtivus on lõppenud; kuni uue valikuni kehtib allpool kirjeldatu.
 prefs-state-outdated = Veebisait on vahepeal muutnud midagi, mida teie valik enam ei hõlma. See osa on väljas, kuni teete uue valiku.

@@ -20,6 +20,7 @@ prefs-state-given = Hyväksyit kaiken { $date }.
 prefs-state-refused = Hylkäsit kaiken { $date }.
 prefs-state-partial = Hyväksyit osan { $date }.
 prefs-state-withdrawn = Peruutit suostumuksesi { $date }.
+prefs-state-objected = Vastustit { $date } oikeutettuun etuun perustuvaa käsittelyä.
 prefs-state-until = Valintasi on voimassa { $date } asti. Sen jälkeen kysymme uudelleen.
 prefs-state-expired = Valinnan voimassaolo on päättynyt; kunnes teet uuden valinnan, voimassa on alla oleva.
 prefs-state-outdated = Sivusto on sen jälkeen muuttanut jotain, mitä valintasi ei enää kata. Se osa ei ole käytössä, ennen kuin teet uuden valinnan.

@@ -21,6 +21,7 @@ prefs-state-given = Ar an { $date } cheadaigh tú gach rud.
 prefs-state-refused = Ar an { $date } dhiúltaigh tú do gach rud.
 prefs-state-partial = Ar an { $date } cheadaigh tú cuid de.
 prefs-state-withdrawn = Ar an { $date } tharraing tú siar do thoiliú.
+prefs-state-objected = Ar an { $date } rinne tú agóid in aghaidh an mhéid atá bunaithe ar leas dlisteanach.
 prefs-state-until = Tá do rogha bailí go dtí an { $date }. Cuirfimid an cheist ort arís ina dhiaidh sin.
 prefs-state-expired = Tá an rogha sin imithe in éag; go dtí go roghnóidh tú arís, is é an méid thíos atá i bhfeidhm.
 prefs-state-outdated = D’athraigh an suíomh rud éigin ó shin nach gclúdaíonn do rogha a thuilleadh. Tá an chuid sin casta as go dtí go roghnóidh tú arís.

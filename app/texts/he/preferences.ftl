@@ -20,6 +20,7 @@ prefs-state-given = ב-{ $date } אישרתם הכול.
 prefs-state-refused = ב-{ $date } דחיתם הכול.
 prefs-state-partial = ב-{ $date } אישרתם חלק.
 prefs-state-withdrawn = ב-{ $date } ביטלתם את הסכמתכם.
+prefs-state-objected = ב-{ $date } התנגדתם למה שמבוסס על אינטרס לגיטימי.
 prefs-state-until = בחירתכם תקפה עד ל-{ $date }. לאחר מכן נשאל שוב.
 prefs-state-expired = תוקפה של בחירה זו פג; עד שתבחרו שוב, חל האמור להלן.
 prefs-state-outdated = מאז שינה האתר דבר שבחירתכם אינה מכסה עוד. חלק זה כבוי עד שתבחרו שוב.

@@ -21,6 +21,7 @@ prefs-state-given = Dana { $date } dopustili ste sve.
 prefs-state-refused = Dana { $date } odbili ste sve.
 prefs-state-partial = Dana { $date } dopustili ste dio.
 prefs-state-withdrawn = Dana { $date } povukli ste privolu.
+prefs-state-objected = Dana { $date } uložili ste prigovor na ono što se temelji na legitimnom interesu.
 prefs-state-until = Vaš odabir vrijedi do { $date } Nakon toga ponovno ćemo Vas pitati.
 prefs-state-expired = Valjanost tog odabira istekla je; dok ponovno ne odaberete, vrijedi ono što je navedeno u nastavku.
 prefs-state-outdated = Web-stranica u međuvremenu je promijenila nešto što Vaš odabir više ne obuhvaća. Taj je dio isključen dok ponovno ne odaberete.

@@ -22,6 +22,7 @@ prefs-state-given = Az Ön döntése ({ $date }): mindent engedélyezett.
 prefs-state-refused = Az Ön döntése ({ $date }): mindent elutasított.
 prefs-state-partial = Az Ön döntése ({ $date }): egy részt engedélyezett.
 prefs-state-withdrawn = Az Ön döntése ({ $date }): hozzájárulását visszavonta.
+prefs-state-objected = Az Ön döntése ({ $date }): tiltakozott a jogos érdeken alapuló adatkezelés ellen.
 prefs-state-until = Választása eddig a napig érvényes: { $date } Ezután újra megkérdezzük.
 prefs-state-expired = Ez a választás lejárt; amíg újra nem választ, az alábbiak érvényesek.
 prefs-state-outdated = A webhely azóta olyasmit módosított, amire választása már nem terjed ki. Ez a rész ki van kapcsolva, amíg újra nem választ.

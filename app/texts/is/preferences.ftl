@@ -20,6 +20,7 @@ prefs-state-given = Hinn { $date } leyfðir þú allt.
 prefs-state-refused = Hinn { $date } hafnaðir þú öllu.
 prefs-state-partial = Hinn { $date } leyfðir þú hluta.
 prefs-state-withdrawn = Hinn { $date } afturkallaðir þú samþykki þitt.
+prefs-state-objected = Hinn { $date } andmæltir þú því sem byggist á lögmætum hagsmunum.
 prefs-state-until = Val þitt gildir til { $date }. Eftir það spyrjum við aftur.
 prefs-state-expired = Það val er útrunnið; þar til þú velur aftur gildir eftirfarandi.
 prefs-state-outdated = Vefurinn hefur síðan breytt einhverju sem val þitt nær ekki lengur til. Slökkt er á þeim hluta þar til þú velur aftur.

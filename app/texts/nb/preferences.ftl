@@ -20,6 +20,7 @@ prefs-state-given = Den { $date } tillot du alt.
 prefs-state-refused = Den { $date } avviste du alt.
 prefs-state-partial = Den { $date } tillot du noe av det.
 prefs-state-withdrawn = Den { $date } trakk du tilbake samtykket ditt.
+prefs-state-objected = Den { $date } protesterte du mot det som bygger på berettiget interesse.
 prefs-state-until = Valget ditt gjelder til { $date }. Deretter spør vi på nytt.
 prefs-state-expired = Det valget er utløpt; inntil du velger på nytt, gjelder følgende.
 prefs-state-outdated = Nettstedet har siden endret noe som valget ditt ikke lenger dekker. Den delen er slått av til du velger på nytt.

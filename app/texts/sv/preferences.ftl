@@ -20,6 +20,7 @@ prefs-state-given = Den { $date } tillät du allt.
 prefs-state-refused = Den { $date } nekade du allt.
 prefs-state-partial = Den { $date } tillät du en del.
 prefs-state-withdrawn = Den { $date } återkallade du ditt samtycke.
+prefs-state-objected = Den { $date } invände du mot det som grundas på berättigat intresse.
 prefs-state-until = Ditt val gäller till den { $date }. Därefter frågar vi igen.
 prefs-state-expired = Det valet har slutat gälla; tills du väljer igen gäller följande.
 prefs-state-outdated = Webbplatsen har sedan dess ändrat något som ditt val inte längre omfattar. Den delen är avstängd tills du väljer igen.

@@ -20,6 +20,7 @@ prefs-state-given = { $date } tarihinde her şeye izin verdiniz.
 prefs-state-refused = { $date } tarihinde her şeyi reddettiniz.
 prefs-state-partial = { $date } tarihinde bir kısmına izin verdiniz.
 prefs-state-withdrawn = { $date } tarihinde açık rızanızı geri aldınız.
+prefs-state-objected = { $date } tarihinde, meşru menfaate dayananlara itiraz ettiniz.
 prefs-state-until = Seçiminiz { $date } tarihine kadar geçerlidir. Sonrasında size yeniden sorarız.
 prefs-state-expired = Bu seçimin süresi doldu; yeniden seçim yapana kadar aşağıdakiler geçerlidir.
 prefs-state-outdated = Site o tarihten sonra, seçiminizin artık kapsamadığı bir değişiklik yaptı. Yeniden seçim yapana kadar bu kısım kapalıdır.

@@ -3,19 +3,22 @@
 use super::Visit;
 use crate::answer::Answer;
 use alloc::string::String;
-use consent::{PolicyVersion, RuleSet, rules::PurposeRule, rules::ServiceRule, state_cookie};
+use consent::{
+    PolicyVersion, RegimeId, RuleSet, rules::PurposeRule, rules::ServiceRule, state_cookie,
+};
 
-const EU: u8 = 1;
-const CALIFORNIA: u8 = 4;
+const EU: RegimeId = RegimeId::Eu;
+const CALIFORNIA: RegimeId = RegimeId::UsCa;
 const NOW: u64 = 1_800_000_000;
 
 /// Necessary (login), analytics (statistics, shared), ads (ads, shared).
-fn visit(cookie: &str, regime: u8, gpc: bool) -> Visit {
+fn visit(cookie: &str, regime: RegimeId, gpc: bool) -> Visit {
     let purpose = |slot, necessary, sale_or_share| PurposeRule {
         slot,
         since: PolicyVersion(1),
         necessary,
         sale_or_share,
+        exempt_measurement: false,
     };
     let service = |slot, purposes: &[u8]| ServiceRule {
         slot,
@@ -40,8 +43,14 @@ fn visit(cookie: &str, regime: u8, gpc: bool) -> Visit {
         .into_iter()
         .collect(),
     };
-    Visit::new(&rules.to_bytes(), cookie.as_bytes(), regime, gpc, NOW)
-        .expect("these rules are read")
+    Visit::new(
+        &rules.to_bytes(),
+        cookie.as_bytes(),
+        regime.regime().to_number(),
+        gpc,
+        NOW,
+    )
+    .expect("these rules are read")
 }
 
 fn said(act: impl FnOnce(&mut Answer<'_>)) -> String {
@@ -121,8 +130,8 @@ fn what_is_recorded_is_what_was_chosen_even_where_a_signal_decides_otherwise() {
 
 #[test]
 fn damaged_rules_make_no_visit() {
-    assert!(Visit::new(&[9, 9], &[], EU, false, NOW).is_none());
-    assert!(Visit::new(&[], &[], EU, false, NOW).is_none());
+    assert!(Visit::new(&[9, 9], &[], EU.regime().to_number(), false, NOW).is_none());
+    assert!(Visit::new(&[], &[], EU.regime().to_number(), false, NOW).is_none());
 }
 
 #[test]
@@ -132,4 +141,41 @@ fn an_answer_that_does_not_fit_is_cut_and_never_overruns() {
     let mut answer = Answer::new(&mut buffer);
     visit.decided(&mut answer);
     assert_eq!(answer.len(), 3);
+}
+
+#[test]
+fn an_operators_days_reach_the_stored_choice() {
+    let mut regime = EU.regime();
+    (regime.consent_days, regime.refusal_days) = (30, 300);
+    let rules = visit("", EU, false).rules.to_bytes();
+    let mut visit = Visit::new(&rules, &[], regime.to_number(), false, NOW).expect("rules");
+    for (how, days) in [(1, 30), (2, 300)] {
+        let state = said(|answer| visit.choose(how, NOW, answer));
+        let expires = NOW + days * 86_400;
+        assert!(state.contains(&std::format!(".{expires}.1.")), "{state}");
+    }
+}
+
+#[test]
+fn e17_exempt_measurement_runs_and_asks_nobody_where_the_regime_exempts_it() {
+    let mut rules = visit("", EU, false).rules;
+    for rule in rules.purposes.iter_mut() {
+        rule.exempt_measurement = rule.slot == 1;
+        rule.necessary |= rule.slot == 2;
+    }
+    let rules = rules.to_bytes();
+    let first = |id: RegimeId| {
+        let visit = Visit::new(&rules, &[], id.regime().to_number(), false, NOW).expect("rules");
+        said(|answer| visit.decided(answer))
+    };
+    assert_eq!(
+        first(RegimeId::EuFr),
+        "111111100",
+        "runs, and nobody is asked"
+    );
+    assert_eq!(
+        first(RegimeId::Eu),
+        "101101010",
+        "waits, and the visitor is asked"
+    );
 }

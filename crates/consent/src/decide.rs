@@ -3,7 +3,7 @@
 use crate::{
     BrowserSignals, Choice, Choices, ConsentModel, PolicyVersion, Regime, RuleSet, Timestamp,
     row::Row,
-    rules::{MAX_PURPOSES, MAX_SERVICES, PurposeRule, ServiceRule},
+    rules::{MAX_PURPOSES, MAX_SERVICES},
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +20,7 @@ pub enum Reason {
     VisitorGranted,
     /// Denied by the visitor.
     VisitorDenied,
-    /// Granted because the regime lets it run until someone says no.
+    /// Granted because the regime lets it run until someone says no, all of it or exempt measurement alone (E17).
     NotOptedOut,
     /// Denied by the browser's signal where the regime honours it (P3).
     SignalOptOut,
@@ -111,7 +111,8 @@ pub struct Decision {
     pub purposes: Row<Outcome, MAX_PURPOSES>,
     /// By place in [`RuleSet::services`].
     pub services: Row<Outcome, MAX_SERVICES>,
-    /// Must the visitor be asked? Never where a notice is enough or nothing is optional.
+    /// Must the visitor be asked? Never where a notice is enough, nothing is optional, or only exempt measurement is
+    /// open.
     pub asks: bool,
 }
 
@@ -129,91 +130,86 @@ pub fn decide(
     let regime = choices.map_or(regime, |choices| {
         regime.stricter_with(choices.regime.regime())
     });
-    let visit = Visit {
+    let mut visit = Visit {
         rules,
         regime,
-        signals,
+        stops: regime.honours_gpc && signals.gpc,
         choices,
         now,
+        open: false,
     };
-    let purposes: Row<Outcome, MAX_PURPOSES> = rules
-        .purposes
-        .iter()
-        .map(|rule| visit.purpose(rule))
+    // A purpose is decided as a service under it alone would be.
+    let purposes: Row<Outcome, MAX_PURPOSES> = (0..)
+        .zip(&rules.purposes)
+        .map(|(place, rule)| {
+            let chosen = choices.and_then(|choices| choices.purposes.get(rule.slot));
+            visit.outcome(rule.since, 1 << place, chosen)
+        })
         .collect();
     let services: Row<Outcome, MAX_SERVICES> = rules
         .services
         .iter()
-        .map(|rule| visit.service(rule))
+        .map(|rule| {
+            let chosen = choices.and_then(|choices| choices.services.get(rule.slot));
+            visit.outcome(rule.since, rule.purposes, chosen)
+        })
         .collect();
-    let open = purposes
-        .iter()
-        .chain(&services)
-        .any(|outcome| outcome.reason.is_open());
     Decision {
         purposes,
         services,
-        asks: open && regime.model != ConsentModel::NoticeOnly,
+        asks: visit.open && regime.model != ConsentModel::NoticeOnly,
     }
 }
 
 struct Visit<'a> {
     rules: &'a RuleSet,
     regime: Regime,
-    signals: &'a BrowserSignals,
+    /// Does the browser's signal stop what is sold or shared?
+    stops: bool,
     choices: Option<&'a Choices>,
     now: Timestamp,
+    /// Would an answer of the visitor settle anything that may be asked?
+    open: bool,
 }
 
 impl Visit<'_> {
-    fn purpose(&self, rule: &PurposeRule) -> Outcome {
-        let chosen = || {
-            self.choices
-                .and_then(|choices| choices.purposes.get(rule.slot))
-        };
-        let reason = if rule.necessary {
-            Reason::Necessary
-        } else if self.opted_out_by_signal(rule) {
-            Reason::SignalOptOut
-        } else {
-            self.by_choice(rule.since, chosen())
-        };
-        Outcome { reason }
-    }
-
-    fn service(&self, rule: &ServiceRule) -> Outcome {
-        let mut since = rule.since;
-        let (mut unknown, mut all_necessary, mut stopped) = (rule.purposes, true, false);
+    /// What comes of a choice under these purposes (bits by their place), last changed then.
+    fn outcome(
+        &mut self,
+        mut since: PolicyVersion,
+        purposes: u32,
+        chosen: Option<Choice>,
+    ) -> Outcome {
+        let (mut unknown, mut all_necessary, mut stopped) = (purposes, true, false);
+        let mut exempt = self.regime.exempts_measurement;
         for (place, purpose) in self.rules.purposes.iter().enumerate().take(MAX_PURPOSES) {
-            if rule.purposes >> place & 1 == 1 {
+            if purposes >> place & 1 == 1 {
                 unknown &= !(1 << place);
-                all_necessary &= purpose.necessary;
-                stopped |= !purpose.necessary && self.opted_out_by_signal(purpose);
                 since = since.max(purpose.since);
+                if !purpose.necessary {
+                    all_necessary = false;
+                    stopped |= self.stops && purpose.sale_or_share;
+                    exempt &= purpose.exempt_measurement;
+                }
             }
         }
-        let reason = if rule.purposes == 0 || unknown != 0 {
+        let reason = if purposes == 0 || unknown != 0 {
+            exempt = false;
             Reason::Unknown
         } else if all_necessary {
             Reason::Necessary
         } else if stopped {
             Reason::SignalOptOut
         } else {
-            let chosen = self
-                .choices
-                .and_then(|choices| choices.services.get(rule.slot));
-            self.by_choice(since, chosen)
+            self.by_choice(since, chosen, exempt)
         };
+        self.open |= reason.is_open() && !exempt;
         Outcome { reason }
     }
 
-    fn opted_out_by_signal(&self, rule: &PurposeRule) -> bool {
-        self.regime.honours_gpc && self.signals.gpc && rule.sale_or_share
-    }
-
-    fn by_choice(&self, since: PolicyVersion, chosen: Option<Choice>) -> Reason {
+    fn by_choice(&self, since: PolicyVersion, chosen: Option<Choice>, exempt: bool) -> Reason {
         let Some(choices) = self.choices else {
-            return self.without_choice();
+            return self.without_choice(exempt);
         };
         if choices.policy > self.rules.policy
             || choices.given_at.0 > self.now.0.saturating_add(SKEW)
@@ -229,14 +225,14 @@ impl Visit<'_> {
         match chosen {
             Some(Choice::Granted) => Reason::VisitorGranted,
             Some(Choice::Denied) => Reason::VisitorDenied,
-            None => self.without_choice(),
+            None => self.without_choice(exempt),
         }
     }
 
-    const fn without_choice(&self) -> Reason {
+    const fn without_choice(&self, exempt: bool) -> Reason {
         match self.regime.model {
-            ConsentModel::OptIn => Reason::AwaitingChoice,
-            ConsentModel::OptOut | ConsentModel::NoticeOnly => Reason::NotOptedOut,
+            ConsentModel::OptIn if !exempt => Reason::AwaitingChoice,
+            _ => Reason::NotOptedOut,
         }
     }
 }

@@ -178,6 +178,9 @@ pub struct Service {
     /// Why it does not, where it does not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub touches_terminal_reason: Option<String>,
+    /// The same for visitors, per language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub touches_terminal_why: Option<LocalisedText>,
     /// Transfers out of the EEA.
     pub third_countries: Vec<ThirdCountry>,
     /// What the gate hands out.

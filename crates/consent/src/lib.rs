@@ -35,6 +35,7 @@ pub mod rules;
 pub mod signal;
 pub mod state_cookie;
 pub mod text;
+pub mod theme;
 pub mod time;
 pub mod token;
 

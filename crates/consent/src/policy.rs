@@ -1,12 +1,15 @@
 //! A site's settings as published: immutable, numbered, complete. What an operator edits is a draft elsewhere.
+// size: the parts of a policy and what is asked of it as a whole, one list
 
 use crate::{
-    ControllerId, CountryCode, LanguageTag, LocalisedText, PolicyVersion, PurposeId, RuleSet,
-    Service, ServiceId, SiteId, Vendor, VendorId,
+    ControllerId, CountryCode, LanguageTag, LocalisedText, PolicyVersion, PurposeId, Regime,
+    RuleSet, Service, ServiceId, SiteId, Vendor, VendorId,
     csp::CspSettings,
     notice::Notice,
+    regime::{Location, RegimeSetting},
     rules::{PurposeRule, ServiceRule},
     signal::GoogleConsentType,
+    theme::Theme,
 };
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -175,6 +178,12 @@ pub struct Policy {
     /// What the site adds to the Content-Security-Policy of its pages.
     #[serde(default, skip_serializing_if = "CspSettings::is_default")]
     pub csp: CspSettings,
+    /// The site's colours, where they are not the product's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme: Option<Theme>,
+    /// Where the operator decides otherwise than the table of regimes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regimes: Vec<RegimeSetting>,
 }
 
 /// Counts of slots ever given.
@@ -244,6 +253,12 @@ impl Policy {
             .find(|controller| controller.id == *id)
     }
 
+    /// The regime of this site for a location.
+    #[must_use]
+    pub fn regime(&self, location: &Location) -> Regime {
+        RegimeSetting::resolve(&self.regimes, location)
+    }
+
     /// Is there anything to ask? A site with necessary items only shows no banner and sets no cookie (S7).
     #[must_use]
     pub fn has_optional_purposes(&self) -> bool {
@@ -267,6 +282,8 @@ impl Policy {
             since: purpose.since,
             necessary: purpose.basis == LegalBasis::Necessary,
             sale_or_share: purpose.sale_or_share,
+            // Measurement for others is not exempt anywhere, whatever a policy says.
+            exempt_measurement: purpose.exempt_measurement && !purpose.sale_or_share,
         });
         let services = self.services.iter().map(|service| ServiceRule {
             slot: service.slot,

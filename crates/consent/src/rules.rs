@@ -14,6 +14,8 @@ pub struct PurposeRule {
     pub necessary: bool,
     /// Stopped by Global Privacy Control where the regime honours it.
     pub sale_or_share: bool,
+    /// Runs until the visitor objects where the regime exempts measurement (E17).
+    pub exempt_measurement: bool,
 }
 
 /// A service, reduced to what decides.
@@ -47,7 +49,8 @@ pub const MAX_PURPOSES: usize = 32;
 pub const MAX_SERVICES: usize = 128;
 
 impl RuleSet {
-    /// The compact form: base64url of `format, version, purposes (slot, since, flags), services (slot, since,
+    /// The compact form: base64url of `format, version, purposes (slot, since, flags: 1 necessary, 2 sale or share, 4
+    /// exempt measurement), services (slot, since,
     /// purposes as bits)`, numbers as LEB128.
     #[must_use]
     pub fn to_text(&self) -> String {
@@ -63,7 +66,11 @@ impl RuleSet {
         for purpose in &self.purposes {
             out.push(purpose.slot);
             put(&mut out, purpose.since.0);
-            out.push(u8::from(purpose.necessary) | u8::from(purpose.sale_or_share) << 1);
+            out.push(
+                u8::from(purpose.necessary)
+                    | u8::from(purpose.sale_or_share) << 1
+                    | u8::from(purpose.exempt_measurement) << 2,
+            );
         }
         put_len(&mut out, self.services.len());
         for service in &self.services {
@@ -96,6 +103,7 @@ impl RuleSet {
                 since: PolicyVersion(since),
                 necessary: flags & 1 != 0,
                 sale_or_share: flags & 2 != 0,
+                exempt_measurement: flags & 4 != 0,
             })?;
         }
         let mut services = Row::default();

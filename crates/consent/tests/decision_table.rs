@@ -1,5 +1,5 @@
 //! The decision table: every regime, signal and state, printed so that a lawyer can read it. A change of a rule shows
-//! as a changed line of the snapshot.
+//! as a changed line of the snapshot. Analytics is flagged as exempt measurement, which counts where a regime exempts it.
 
 use consent::{
     BrowserSignals, Choice, Choices, PolicyVersion, RegimeId, RuleSet, Timestamp,
@@ -23,6 +23,7 @@ fn rules(since: u32) -> RuleSet {
         since: PolicyVersion(since),
         necessary,
         sale_or_share,
+        exempt_measurement: slot == 1,
     };
     let service = |slot, purposes: &[u8], since| ServiceRule {
         slot,
@@ -103,7 +104,7 @@ fn the_decision_table_reads_as_it_did() {
         "ads service",
         "asks",
     ];
-    let widths = [7, 3, 27, 9, 16, 16, 9, 16, 16, 4];
+    let widths = [11, 3, 27, 9, 16, 16, 9, 16, 16, 4];
     let mut line = |cells: &[&str]| {
         for (cell, width) in cells.iter().zip(widths) {
             write!(table, "{cell:<width$} ").expect("a string takes text");

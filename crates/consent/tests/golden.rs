@@ -45,6 +45,7 @@ fn the_first_compact_rules_are_still_read_and_written() {
             since: PolicyVersion(1),
             necessary: true,
             sale_or_share: false,
+            exempt_measurement: false,
         }],
         services: row![ServiceRule {
             slot: 4,
@@ -54,6 +55,17 @@ fn the_first_compact_rules_are_still_read_and_written() {
     };
     assert_eq!(RuleSet::parse(RULES.trim()), Some(rules.clone()));
     assert_eq!(rules.to_text(), RULES.trim());
+}
+
+#[test]
+fn e17_an_exempt_purpose_is_one_more_flag_that_older_rules_do_not_have() {
+    let old = RuleSet::parse(RULES.trim()).expect("the first rules");
+    assert!(!old.purposes[0].exempt_measurement);
+    let mut bytes = old.to_bytes();
+    // Format, version in two bytes, count, slot, since, then the flags.
+    bytes[6] |= 4;
+    let new = RuleSet::from_bytes(&bytes).expect("the flag is read");
+    assert!(new.purposes[0].exempt_measurement && new.purposes[0].necessary);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The invariants of the rules, over everything that proptest can think of.
 
 use consent::{
-    BrowserSignals, Choice, Choices, ConsentModel, PolicyVersion, Reason, Regime, RegimeId,
-    RuleSet, SiteId, Timestamp, VisitorId,
+    BrowserSignals, Choice, Choices, ConsentModel, CountryCode, PolicyVersion, Reason, Regime,
+    RegimeId, RuleSet, SiteId, Timestamp, VisitorId,
     bits::SlotChoices,
     decide,
     regime::{Location, resolve},
@@ -36,15 +36,15 @@ fn choices() -> impl Strategy<Value = Choices> {
 prop_compose! {
     fn rule_set()(
         policy in 1u32..6,
-        purposes in proptest::collection::vec((0u8..8, 1u32..6, any::<bool>(), any::<bool>()), 0..6),
+        purposes in proptest::collection::vec((0u8..8, 1u32..6, any::<[bool; 3]>()), 0..6),
         services in proptest::collection::vec((0u8..8, 1u32..6, 0u32..256), 0..6),
     ) -> RuleSet {
         RuleSet {
             policy: PolicyVersion(policy),
             purposes: purposes
                 .into_iter()
-                .map(|(slot, since, necessary, sale_or_share)| PurposeRule {
-                    slot, since: PolicyVersion(since), necessary, sale_or_share,
+                .map(|(slot, since, [necessary, sale_or_share, exempt_measurement])| PurposeRule {
+                    slot, since: PolicyVersion(since), necessary, sale_or_share, exempt_measurement,
                 })
                 .collect(),
             services: services
@@ -58,8 +58,15 @@ prop_compose! {
 fn opt_in(id: RegimeId) -> Regime {
     Regime {
         model: ConsentModel::OptIn,
+        exempts_measurement: false,
         ..id.regime()
     }
+}
+
+fn exempt(rules: &RuleSet, purposes: u32) -> bool {
+    (0..rules.purposes.len())
+        .filter(|place| purposes >> place & 1 == 1)
+        .all(|place| rules.purposes[place].necessary || rules.purposes[place].exempt_measurement)
 }
 
 proptest! {
@@ -75,6 +82,44 @@ proptest! {
         for (rule, outcome) in rules.services.iter().zip(&decision.services) {
             let recorded = choices.as_ref().and_then(|choices| choices.services.get(rule.slot)) == Some(Choice::Granted);
             prop_assert!(!outcome.is_granted() || outcome.reason == Reason::Necessary || recorded);
+        }
+    }
+
+    #[test]
+    fn e17_an_exemption_lets_run_what_is_exempt_and_nothing_else(
+        rules in rule_set(), id in regime(), gpc: bool, choices in proptest::option::of(choices()), now in 0u64..4000,
+    ) {
+        let of = |exempts_measurement| {
+            let regime = Regime { exempts_measurement, ..opt_in(id) };
+            decide(&rules, regime, &BrowserSignals { gpc }, choices.as_ref(), Timestamp(now))
+        };
+        let (without, with) = (of(false), of(true));
+        prop_assert!(without.asks || !with.asks, "an exemption asks nobody");
+        for ((rule, before), after) in rules.purposes.iter().zip(&without.purposes).zip(&with.purposes) {
+            prop_assert!(before == after || (rule.exempt_measurement && after.reason == Reason::NotOptedOut));
+        }
+        for ((rule, before), after) in rules.services.iter().zip(&without.services).zip(&with.services) {
+            prop_assert!(before == after || (exempt(&rules, rule.purposes) && after.reason == Reason::NotOptedOut));
+        }
+    }
+
+    #[test]
+    fn a_region_change_never_upgrades_a_permission(
+        rules in rule_set(), here in regime(), gpc: bool, choices in choices(), now in 0u64..4000,
+    ) {
+        // What runs here on a choice from elsewhere would also have run there, and here without having been there.
+        let at = |regime: RegimeId, choices| {
+            decide(&rules, regime.regime(), &BrowserSignals { gpc }, Some(choices), Timestamp(now))
+        };
+        let there = choices.regime;
+        let moved = at(here, &choices);
+        let stayed = at(there, &choices);
+        let native = at(here, &Choices { regime: here, ..choices.clone() });
+        for other in [stayed, native] {
+            let both = moved.purposes.iter().chain(&moved.services).zip(other.purposes.iter().chain(&other.services));
+            for (moved, other) in both {
+                prop_assert!(other.is_granted() || !moved.is_granted(), "{moved:?} {other:?}");
+            }
         }
     }
 
@@ -122,9 +167,19 @@ proptest! {
     }
 
     #[test]
-    fn an_unknown_location_means_opt_in(subdivision in proptest::option::of("[A-Z]{2}")) {
+    fn an_unknown_country_means_opt_in(subdivision in proptest::option::of("[A-Z]{2}")) {
         let regime = resolve(&Location { country: None, subdivision });
-        prop_assert_eq!(regime.model, ConsentModel::OptIn);
+        prop_assert_eq!((regime.model, regime.exempts_measurement), (ConsentModel::OptIn, false));
+    }
+
+    #[test]
+    fn a_place_that_is_not_known_exactly_is_never_laxer_than_one_that_is(part in "[A-Z]{2}") {
+        for country in ["US", "CA", "BE", "GB"] {
+            let country = CountryCode::parse(country);
+            let exact = resolve(&Location { country, subdivision: Some(part.clone()) });
+            let whole = resolve(&Location { country, subdivision: None });
+            prop_assert!(!whole.model.is_laxer_than(exact.model));
+        }
     }
 
     #[test]

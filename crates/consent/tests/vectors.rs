@@ -1,7 +1,9 @@
 //! Vectors for the hand-written loader: the same inputs, and what `decide` makes of them. The loader's own test reads
 //! `vectors.json`; this test writes it anew and fails when it differs from what is committed.
 //!
-//! Only what the loader can know is in them: a stored state cookie, whose regime applies, or none under opt-in.
+//! Only what the loader can know is in them: a stored state cookie, whose regime applies, or none under opt-in. Whether
+//! the visitor is asked may hang on regime and exemption, which the loader does not know: then it fetches the banner,
+//! which finds that nobody need be asked. So `asks` says that anything is open.
 
 use consent::{
     BrowserSignals, PolicyVersion, RegimeId, RuleSet, Timestamp, decide, rules::PurposeRule,
@@ -23,6 +25,7 @@ fn rules() -> RuleSet {
         since: PolicyVersion(since),
         necessary,
         sale_or_share,
+        exempt_measurement: slot == 1,
     };
     let service = |slot, since, purposes: &[u8]| ServiceRule {
         slot,
@@ -62,7 +65,7 @@ fn cookies() -> Vec<String> {
             (NOW + 300, NOW + 999),
             (NOW + 301, NOW + 999),
         ] {
-            for regime in [0, 1, 4, 9] {
+            for regime in [0, 1, 4, 7, 8, 12, 40] {
                 for slots in ["11111.111111", "00000.000000", "-1-0-.10-1--", ".", "1.1"] {
                     cookies.push(format!("1.{policy}.{given}.{expires}.{regime}.{slots}."));
                 }
@@ -101,12 +104,21 @@ fn vector(rules: &RuleSet, cookie: &str, gpc: bool) -> Value {
     let shut_without_choice = |outcome: &consent::Outcome| {
         outcome.is_granted() && outcome.reason.code() != "not_opted_out"
     };
+    let open = |outcome: &consent::Outcome| {
+        let settled = [
+            "necessary",
+            "visitor_granted",
+            "visitor_denied",
+            "signal_opt_out",
+        ];
+        !settled.contains(&outcome.reason.code())
+    };
     json!({
         "cookie": cookie,
         "gpc": gpc,
         "purposes": decision.purposes.iter().map(shut_without_choice).collect::<Vec<_>>(),
         "services": decision.services.iter().map(shut_without_choice).collect::<Vec<_>>(),
-        "asks": decision.asks,
+        "asks": decision.purposes.iter().chain(&decision.services).any(open),
     })
 }
 

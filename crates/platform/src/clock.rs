@@ -38,6 +38,13 @@ impl Default for Clock {
     }
 }
 
+/// A moment as people and scripts read it: UTC after RFC 3339, to the second.
+#[must_use]
+pub fn written(millis: u64) -> String {
+    let seconds = i64::try_from(millis / 1000).unwrap_or(i64::MAX);
+    jiff::Timestamp::from_second(seconds).map_or_else(|_| millis.to_string(), |at| at.to_string())
+}
+
 /// Seconds since 1970.
 #[must_use]
 pub fn now() -> Timestamp {

@@ -35,7 +35,7 @@ impl Platform {
         let choices = token.as_ref().map(|token| &token.choices);
         let decision = decide(
             &live.rules,
-            visit.regime(),
+            visit.regime(&live.policy),
             &visit.signals,
             choices,
             self.now(),

@@ -86,7 +86,7 @@ impl Platform {
             site: site.clone(),
             hour: u32::try_from(self.now().0 / 3600).unwrap_or(u32::MAX),
             policy: shown.policy,
-            regime: visit.regime().id,
+            regime: visit.regime(&live.policy).id,
             country: visit.location.country,
             language: shown.language,
             device: shown.device,

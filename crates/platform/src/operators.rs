@@ -1,7 +1,14 @@
-//! Operators: the first one by a one-time link, sign-in by password, sessions that end.
+//! Operators: the first one by a one-time link, sign-in by password, sessions that end. What a role may do is `access`;
+//! further operators are invited and changed in the two modules below.
+
+mod changing;
+mod inviting;
+
+pub use changing::{ChangeError, OperatorChange, OperatorLine};
+pub use inviting::{Invited, InvitedAs};
 
 use crate::{Platform, clock, password};
-use consent::{Timestamp, base64url};
+use consent::{SiteId, Timestamp, base64url};
 use std::sync::LazyLock;
 use store::{AuditAct, AuditEntry, Operator, Role, Session, StoreError};
 
@@ -26,6 +33,9 @@ pub enum OperatorError {
     /// The password is too short or absurdly long.
     #[error("a password has 12 to 200 characters")]
     Password,
+    /// An operator of this name exists.
+    #[error("an operator of this name exists; choose another name")]
+    Taken,
     /// Name and password do not belong together.
     #[error("name and password do not belong together")]
     Denied,
@@ -42,6 +52,7 @@ impl OperatorError {
             Self::Link => "link_used",
             Self::Name => "operator_name",
             Self::Password => "operator_password",
+            Self::Taken => "operator_exists",
             Self::Denied => "sign_in_denied",
             Self::Store(error) => error.code(),
         }
@@ -55,6 +66,8 @@ pub struct SignedIn {
     pub name: String,
     /// The operator's role.
     pub role: Role,
+    /// On which sites; empty means all.
+    pub sites: Vec<SiteId>,
 }
 
 /// A secret that goes to the browser once; the store has its hash only.
@@ -69,6 +82,24 @@ fn new_secret() -> (String, [u8; 32]) {
 fn hash_of(secret: &str) -> Option<[u8; 32]> {
     let bytes = base64url::decode(secret)?;
     (bytes.len() == 32).then(|| *blake3::hash(&bytes).as_bytes())
+}
+
+/// A name and a password that an operator may have; the name without spaces around it.
+fn fitting<'a>(name: &'a str, password: &str) -> Result<&'a str, OperatorError> {
+    let name = name.trim();
+    if name.is_empty() || name.chars().count() > 60 || name.chars().any(char::is_control) {
+        return Err(OperatorError::Name);
+    }
+    if !(12..=200).contains(&password.chars().count()) {
+        return Err(OperatorError::Password);
+    }
+    Ok(name)
+}
+
+/// Does a session still count for its operator, who may have been disabled and enabled again since?
+fn counts(session: &Session, operator: &Operator) -> bool {
+    let is_older = |since| session.created_at < since;
+    !operator.disabled && !operator.sessions_since.is_some_and(is_older)
 }
 
 /// Verified for names that do not exist, so that they take as long as those that do.
@@ -107,35 +138,43 @@ impl Platform {
         name: &str,
         password: &str,
     ) -> Result<String, OperatorError> {
-        let name = name.trim();
-        if name.is_empty() || name.chars().count() > 60 || name.chars().any(char::is_control) {
-            return Err(OperatorError::Name);
-        }
-        if !(12..=200).contains(&password.chars().count()) {
-            return Err(OperatorError::Password);
-        }
+        let name = fitting(name, password)?;
         let password_hash = self.hashed(password).await;
         let hash = hash_of(token).ok_or(OperatorError::Link)?;
         if self.has_operator().await? || !self.store.consume_setup_token(&hash, self.now()).await? {
             return Err(OperatorError::Link);
         }
+        self.add(name, password_hash, Role::Owner, Vec::new()).await
+    }
+
+    /// Adds an operator and signs in. The answer is the session's secret.
+    async fn add(
+        &self,
+        name: &str,
+        password_hash: String,
+        role: Role,
+        sites: Vec<SiteId>,
+    ) -> Result<String, OperatorError> {
+        // As it is kept and looked up, so that the audit log has one name for one operator.
+        let name = &name.to_lowercase();
         let operator = Operator {
-            name: name.to_owned(),
+            name: name.clone(),
             password_hash,
-            role: Role::Owner,
+            role,
             created_at: self.now(),
-            sites: Vec::new(),
+            sites,
             disabled: false,
+            sessions_since: None,
         };
-        self.store.add_operator(operator).await?;
-        self.audited(
-            name,
-            AuditAct::OperatorAdded {
-                name: name.to_owned(),
-                role: Role::Owner,
-            },
-        )
-        .await?;
+        match self.store.add_operator(operator).await {
+            Err(StoreError::OperatorExists) => return Err(OperatorError::Taken),
+            other => other?,
+        }
+        let added = AuditAct::OperatorAdded {
+            name: name.clone(),
+            role,
+        };
+        self.audited(name, added).await?;
         self.open_session(name).await
     }
 
@@ -149,7 +188,7 @@ impl Platform {
             .as_ref()
             .map_or_else(|| NOBODY.clone(), |operator| operator.password_hash.clone());
         let fits = self.checked(password, hash).await;
-        match operator.filter(|_| fits) {
+        match operator.filter(|operator| fits && !operator.disabled) {
             Some(operator) => {
                 self.audited(&operator.name, AuditAct::SignedIn).await?;
                 self.open_session(&operator.name).await
@@ -165,7 +204,8 @@ impl Platform {
         }
     }
 
-    /// Who a session's secret belongs to; `None` when it is unknown, idle for too long or too old.
+    /// Who a session's secret belongs to, with what that operator may do at this moment; `None` when it is unknown,
+    /// idle for too long, too old, or the operator was disabled since.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
@@ -182,13 +222,18 @@ impl Platform {
             self.store.close_session(&hash).await?;
             return Ok(None);
         }
+        let operator = self.store.operator(&session.operator).await?;
+        let Some(operator) = operator.filter(|operator| counts(&session, operator)) else {
+            self.store.close_session(&hash).await?;
+            return Ok(None);
+        };
         if idle > TOUCH_SECONDS {
             self.store.touch_session(&hash, Timestamp(now)).await?;
         }
-        let operator = self.store.operator(&session.operator).await?;
-        Ok(operator.map(|operator| SignedIn {
+        Ok(Some(SignedIn {
             name: operator.name,
             role: operator.role,
+            sites: operator.sites,
         }))
     }
 

@@ -2,8 +2,11 @@
 
 use crate::{
     clock::{Clock, random_bytes},
+    day_key::DayKey,
+    double_opt_in::links::LinkKey,
     impressions::Impressions,
     ledger::{KEY_NAME, LedgerKey},
+    subject::SubjectKey,
 };
 use consent::{ArtefactId, Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
 use std::{
@@ -11,7 +14,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError, RwLock},
 };
 use store::{Store, StoreError};
-use tokio::sync::Semaphore;
+use tokio::sync::{Mutex as AsyncMutex, Semaphore};
 
 /// A published policy with what is derived from it, made once per version.
 #[derive(Debug)]
@@ -41,7 +44,12 @@ pub struct Platform {
     pub(crate) keys: Vec<TokenKey>,
     pub(crate) impressions: Impressions,
     pub(crate) hashing: Semaphore,
+    /// Held while operators change, so that the last owner stays whatever comes at once.
+    pub(crate) changing_operators: AsyncMutex<()>,
     pub(crate) clock: Clock,
+    pub(crate) subject_key: SubjectKey,
+    pub(crate) link_key: LinkKey,
+    pub(crate) day_key: DayKey,
     pub(crate) ledger_key: LedgerKey,
     /// What was shown and is kept already. A policy version has a handful of these.
     pub(crate) shown: Mutex<HashSet<ArtefactId>>,
@@ -62,6 +70,8 @@ impl Platform {
     /// [`StoreError`] when the store cannot be read.
     pub async fn open_at(store: Arc<dyn Store>, clock: Clock) -> Result<Self, StoreError> {
         let secret = store.secret("token-key-1", random_bytes()).await?;
+        let subject_key = store.secret("subject-key-1", random_bytes()).await?;
+        let link_key = store.secret("link-key-1", random_bytes()).await?;
         let ledger_secret = store.secret(KEY_NAME, random_bytes()).await?;
         let ledger_key = LedgerKey::new(&ledger_secret);
         let platform = Self {
@@ -71,7 +81,11 @@ impl Platform {
             impressions: Impressions::default(),
             // Two password hashes at once at most: sign-in must never starve the gate.
             hashing: Semaphore::new(2),
+            changing_operators: AsyncMutex::default(),
             clock,
+            subject_key: SubjectKey::new(subject_key),
+            link_key: LinkKey::new(link_key),
+            day_key: DayKey::default(),
             ledger_key,
             shown: Mutex::default(),
         };

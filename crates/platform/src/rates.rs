@@ -3,7 +3,7 @@
 //! Definitions: *shown* is a banner that reported its first paint; *accepted*, *refused* and *partial* are choices made
 //! on that banner; *no choice* is shown minus those three, never below zero.
 
-use crate::Platform;
+use crate::{Platform, access::Refused};
 use consent::{
     SiteId,
     counter::{Action, CounterKey},
@@ -86,6 +86,9 @@ pub enum RatesError {
     /// The range ends before it begins, or is longer than two years.
     #[error("a range of rates begins before it ends and has 731 days at most")]
     Range,
+    /// They are not for this operator.
+    #[error(transparent)]
+    Refused(#[from] Refused),
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),

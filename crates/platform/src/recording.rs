@@ -1,15 +1,19 @@
 //! Recording an act: check what the browser says, decide again, append durably, answer with the token.
 
 mod always;
+mod carrying;
 mod composing;
 mod counting;
 mod error;
+mod objecting;
 
 pub use error::RecordError;
 
 use crate::{Platform, Visit, platform::LivePolicy, receipt::Receipt};
 use composing::{choices_of, compose};
-use consent::{ArtefactId, SiteId, VisitorId, record::RecordRequest, state_cookie, token::Token};
+use consent::{
+    ArtefactId, ConsentRecord, SiteId, VisitorId, record::RecordRequest, state_cookie, token::Token,
+};
 use counting::counters;
 use std::{
     collections::HashSet,
@@ -73,12 +77,28 @@ impl Platform {
         let body_token = self.verified(site, request.token.as_deref());
         let before = self.verified(site, visit.token.as_deref()).or(body_token);
         let mut record = compose(&live, &request, visit, before.as_ref(), self.now_millis())?;
+        if record.policy != live.policy.version {
+            self.name_earlier(&mut record).await?;
+        }
         if let Some(shown) = shown {
             record.shown = Some(self.keep_shown(shown).await?);
         }
         let counters = counters(&record);
         let appended = self.store.append(NewRecord { record, counters }).await?;
+        // A browser gets no token for what a back end recorded, even when it knows the key.
+        if appended.record.by_subject {
+            return Err(RecordError::Key);
+        }
         Ok(self.answer(&live, appended))
+    }
+
+    /// What was shown is an earlier version that asked the same: the record names that one's content and notice.
+    async fn name_earlier(&self, record: &mut ConsentRecord) -> Result<(), RecordError> {
+        let earlier = self.store.policy(&record.site, record.policy).await?;
+        let earlier = earlier.ok_or(RecordError::UnknownPolicy)?;
+        record.policy_digest = Some(earlier.digest);
+        record.notice_version = earlier.policy.notice.version;
+        Ok(())
     }
 
     /// Keeps what was shown, once: durable before the record that names it.

@@ -40,6 +40,7 @@ impl Platform {
                 site: site.clone(),
                 records: *records,
                 reason: ErasureReason::Retention,
+                note: String::new(),
             };
             self.audited("retention rule", act).await?;
         }

@@ -130,6 +130,7 @@ async fn s21_a_record_is_erased_when_its_time_of_keeping_is_over_and_not_before(
         site: shop.clone(),
         records: 1,
         reason: ErasureReason::Retention,
+        note: String::new(),
     };
     assert_eq!(audit[0].entry.act, expected);
     assert_eq!(

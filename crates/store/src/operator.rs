@@ -59,6 +59,9 @@ pub struct Operator {
     /// Can no longer sign in.
     #[serde(default)]
     pub disabled: bool,
+    /// Sessions opened before this count no longer. `None`: nobody was ever locked out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sessions_since: Option<Timestamp>,
 }
 
 impl Operator {
@@ -199,6 +202,9 @@ pub enum AuditAct {
         records: u64,
         /// Why.
         reason: ErasureReason,
+        /// The same in the operator's words; empty where a rule spoke.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
     },
     /// Restricted the use of a visitor's records, or lifted that.
     RecordsRestricted {
@@ -206,6 +212,9 @@ pub enum AuditAct {
         site: SiteId,
         /// Restricted from now on?
         on: bool,
+        /// Why, in the operator's words; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
     },
     /// Made a token for a site's back end.
     ApiTokenMade {

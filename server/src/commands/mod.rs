@@ -3,12 +3,12 @@
 
 mod csp;
 mod ledger;
+mod register;
 mod serve;
-mod site;
+pub(crate) mod site;
 mod store;
 mod templates;
-
-pub(crate) use site::publish_with;
+pub(crate) mod token;
 
 use crate::{
     cli::{Cli, Command},
@@ -31,6 +31,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),
+        Command::Token(command) => token::run(command),
     };
     done.unwrap_or_else(|error| complain(&error))
 }

@@ -1,9 +1,16 @@
 //! `/admin`: the pages behind sign-in, and the forms around them. Every change checks its origin; nothing is answered
-//! without a session but the sign-in page and, as long as nobody is there, the page for the first operator.
+//! without a session but the sign-in page, the page behind an invitation and, as long as nobody is there, the page for
+//! the first operator. What a signed-in operator may see is the platform's answer.
 
 mod attempts;
+mod desk;
 mod forms;
+mod newcomers;
+mod operators;
+mod oversight;
+mod records;
 mod session;
+mod shown;
 
 use crate::state::AppState;
 use app::admin::{AdminContext, App, shell};
@@ -11,36 +18,110 @@ use attempts::Attempts;
 use axum::{
     Extension, Router, middleware,
     response::IntoResponse,
-    routing::{get, post},
+    routing::{MethodRouter, get, post},
 };
 use http::{HeaderValue, header};
-use leptos::{config::LeptosOptions, context::provide_context};
+use leptos::{config::LeptosOptions, context::provide_context, server_fn::axum::server_fn_paths};
 use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list};
 use std::sync::Arc;
 
 /// The address of the server's door.
 pub(super) const SIGN_IN: &str = "/admin/sign-in";
 
+/// The pages behind sign-in that are documents of their own.
+fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
+    vec![
+        ("/admin/records", get(records::search).post(records::find)),
+        ("/admin/sites/{site}/records/{record}", get(records::one)),
+        (
+            "/admin/sites/{site}/records/{record}/receipt.json",
+            get(records::receipt),
+        ),
+        (
+            "/admin/sites/{site}/records/{record}/history.json",
+            get(records::history),
+        ),
+        (
+            "/admin/sites/{site}/records/{record}/restrict",
+            post(records::restrict),
+        ),
+        (
+            "/admin/sites/{site}/records/{record}/erase",
+            post(records::erase),
+        ),
+        (
+            "/admin/sites/{site}/records/{record}/shown",
+            get(shown::page),
+        ),
+        (
+            "/admin/sites/{site}/records/{record}/shown.html",
+            get(shown::document),
+        ),
+        (
+            "/admin/sites/{site}/records/{record}/shown.js",
+            get(shown::bytes),
+        ),
+        ("/admin/versions", get(oversight::versions)),
+        (
+            "/admin/operators",
+            get(operators::list).post(operators::invite),
+        ),
+        ("/admin/operators/change", post(operators::change)),
+        ("/admin/audit", get(oversight::audit)),
+        ("/admin/ledger", get(oversight::ledger)),
+    ]
+}
+
+/// What is answered without a session.
+fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
+    vec![
+        (SIGN_IN, get(forms::sign_in_page).post(forms::sign_in)),
+        (
+            "/admin/welcome",
+            get(newcomers::welcome_page).post(newcomers::welcome),
+        ),
+        (
+            newcomers::INVITATION,
+            get(newcomers::invitation_page).post(newcomers::invitation),
+        ),
+        ("/admin/sign-out", post(forms::sign_out)),
+        ("/admin/{*rest}", get(forms::missing)),
+        ("/favicon.ico", get(icon)),
+    ]
+}
+
+/// Every address that the admin answers, for the test that walks all of them: behind sign-in, and before it.
+#[must_use]
+pub fn addresses() -> (Vec<String>, Vec<&'static str>) {
+    let hydrated = generate_route_list(App);
+    let mut inside: Vec<String> = hydrated
+        .iter()
+        .map(|route| route.path().to_owned())
+        .collect();
+    inside.extend(server_fn_paths().map(|(path, _)| path.to_owned()));
+    inside.extend(pages().iter().map(|(path, _)| (*path).to_owned()));
+    (inside, doors().iter().map(|(path, _)| *path).collect())
+}
+
+fn with(router: Router<AppState>, routes: Vec<(&str, MethodRouter<AppState>)>) -> Router<AppState> {
+    routes.into_iter().fold(router, |router, (path, methods)| {
+        router.route(path, methods)
+    })
+}
+
 pub(crate) fn router(state: &AppState) -> Router<AppState> {
     let options = state.leptos_options.clone();
-    let inside = Router::new()
-        .leptos_routes_with_context(state, generate_route_list(App), context(state), move || {
-            shell(options.clone())
-        })
-        .route_layer(middleware::from_fn_with_state(
-            state.clone(),
-            session::required,
-        ));
-    let doors = Router::new()
-        .route(SIGN_IN, get(forms::sign_in_page).post(forms::sign_in))
-        .route(
-            "/admin/welcome",
-            get(forms::welcome_page).post(forms::welcome),
-        )
-        .route("/admin/sign-out", post(forms::sign_out))
-        .route("/admin/{*rest}", get(forms::missing))
-        .route("/favicon.ico", get(icon))
-        .layer(Extension(Arc::new(Attempts::default())));
+    let hydrated = Router::new().leptos_routes_with_context(
+        state,
+        generate_route_list(App),
+        context(state),
+        move || shell(options.clone()),
+    );
+    let inside = with(hydrated, pages()).route_layer(middleware::from_fn_with_state(
+        state.clone(),
+        session::required,
+    ));
+    let doors = with(Router::new(), doors()).layer(Extension(Arc::new(Attempts::default())));
     inside.merge(doors)
 }
 

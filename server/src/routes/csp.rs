@@ -79,6 +79,7 @@ impl CspRequest {
             },
             signals: BrowserSignals { gpc: self.gpc },
             token: self.token,
+            address: None,
         }
     }
 }

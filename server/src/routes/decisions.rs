@@ -38,6 +38,7 @@ pub async fn create(
         },
         signals: BrowserSignals { gpc: request.gpc },
         token: request.token,
+        address: None,
     };
     let decided = state
         .platform
@@ -65,7 +66,7 @@ fn answer(decided: &Decided, visit: &Visit) -> Value {
     json!({
         "site": policy.site,
         "policy": policy.version,
-        "regime": visit.regime().id,
+        "regime": visit.regime(policy).id,
         "asks": decided.decision.asks,
         "token_valid": decided.token.is_some(),
         "purposes": purposes,

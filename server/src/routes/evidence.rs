@@ -93,7 +93,7 @@ fn language(query: &PageQuery, headers: &HeaderMap) -> LanguageTag {
     wishes
         .chain(browser.iter().map(String::as_str))
         .filter_map(LanguageTag::parse)
-        .find(|tag| app::texts::speaks(tag))
+        .find(app::texts::speaks)
         .or_else(|| LanguageTag::parse("en"))
         .expect("en is a language")
 }

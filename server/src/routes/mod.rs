@@ -2,9 +2,12 @@
 
 pub mod admin;
 pub mod assets;
+pub mod cookie_policy;
 pub mod csp;
 pub mod decisions;
+pub mod double_opt_in;
 pub mod evidence;
+pub mod exports;
 pub mod gate;
 pub mod health;
 pub mod impressions;
@@ -12,3 +15,6 @@ pub mod loader;
 pub mod notices;
 pub mod preferences;
 pub mod records;
+pub mod server_side;
+pub mod theme;
+pub mod well_known;

@@ -2,8 +2,12 @@
 //! the banner and from the banner's own form. The regime follows the client's address, never the path.
 
 mod form;
+mod place;
+mod rights;
 
-use crate::{cookies, error::ApiError, negotiation, origin, state::AppState, visit::VisitorVisit};
+pub(super) use place::wished_language;
+
+use crate::{cookies, error::ApiError, origin, shown, state::AppState, visit::VisitorVisit};
 use app::preferences::{self, Outcome, Situation};
 use axum::{
     Form, Router,
@@ -11,18 +15,31 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use consent::{CountryCode, LanguageTag, Policy, SiteId, names};
+use consent::Policy;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use place::Place;
 use platform::{Visit, clock, recording::RecordError};
 
 /// No script at all, our own style, forms to ourselves, and no frame that could trick a click.
-const RULES: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+pub(super) const RULES: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 pub(crate) fn router() -> Router<AppState> {
-    Router::new().route("/p/{site}/{country}/{language}", get(show).post(submit))
+    Router::new()
+        .route("/p/{site}/{country}/{language}", get(show).post(submit))
+        .merge(rights::router())
 }
 
 type PagePath = Path<(String, String, String)>;
+
+/// What the query of the page says became of the form before.
+const OUTCOMES: [(&str, Outcome); 6] = [
+    ("saved=1", Outcome::Saved),
+    ("changed=1", Outcome::Changed),
+    ("erased=1", Outcome::Erased),
+    ("restricted=1", Outcome::Restricted),
+    ("lifted=1", Outcome::Lifted),
+    ("objected=1", Outcome::Objected),
+];
 
 async fn show(
     State(state): State<AppState>,
@@ -49,13 +66,10 @@ async fn show(
             .split('&')
             .any(|pair| pair == flag)
     };
-    let outcome = if has("saved=1") {
-        Some(Outcome::Saved)
-    } else if has("changed=1") {
-        Some(Outcome::Changed)
-    } else {
-        None
-    };
+    let outcome = OUTCOMES
+        .into_iter()
+        .find(|(flag, _)| has(flag))
+        .map(|(_, outcome)| outcome);
     render(&state, &place, &visit, outcome, StatusCode::OK).await
 }
 
@@ -89,7 +103,11 @@ async fn submit(
         &place.language,
         visit.token.as_deref(),
     )?;
-    match state.platform.record(&place.site, request, &visit).await {
+    let shown = shown::of_request(&state, &live, &visit, &request, place.country).await;
+    let recording = state
+        .platform
+        .record_shown(&place.site, request, &visit, shown);
+    match recording.await {
         Ok(recorded) => {
             let back = form::way_back(&fields, &live.policy, from.as_deref());
             let location = back.unwrap_or_else(|| place.address("saved=1"));
@@ -119,85 +137,6 @@ async fn submit(
     }
 }
 
-/// Which page this is.
-struct Place {
-    site: SiteId,
-    country: Option<CountryCode>,
-    language: LanguageTag,
-    carried: Option<String>,
-}
-
-impl Place {
-    /// Finds the page, or the 404 page that says what is missing.
-    fn find(
-        state: &AppState,
-        site: &str,
-        country: &str,
-        language: &str,
-        query: Option<&str>,
-        headers: &HeaderMap,
-    ) -> Result<Self, Box<Response>> {
-        let live = SiteId::parse(site)
-            .ok()
-            .and_then(|site| state.platform.live(&site));
-        let Some(live) = live else {
-            let page = preferences::unknown_site(&wished_language(headers));
-            return Err(Box::new(document(StatusCode::NOT_FOUND, page)));
-        };
-        let spoken = LanguageTag::parse(language).filter(|tag| live.policy.languages.contains(tag));
-        let Some(language) = spoken else {
-            let page = preferences::unknown_language(&live.policy);
-            return Err(Box::new(document(StatusCode::NOT_FOUND, page)));
-        };
-        // `xx` stands in the address where nobody knows the country.
-        let country = CountryCode::parse(country).filter(|code| code.as_str() != "XX");
-        let carried = query
-            .filter(|_| state.settings.development)
-            .and_then(chosen_country);
-        Ok(Self {
-            site: live.policy.site.clone(),
-            country,
-            language,
-            carried,
-        })
-    }
-
-    /// This page's address relative to itself, so that it holds under a reverse proxy's path too.
-    fn address(&self, flag: &str) -> String {
-        let carried = self
-            .carried
-            .as_ref()
-            .map(|query| format!("&{query}"))
-            .unwrap_or_default();
-        format!("{}?{flag}{carried}", self.language)
-    }
-}
-
-/// The country that a test chose, so that it holds over the form too.
-fn chosen_country(query: &str) -> Option<String> {
-    let plain = |value: &str| {
-        value
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-    pairs
-        .find(|(name, value)| *name == names::COUNTRY_QUERY && plain(value))
-        .map(|(name, value)| format!("{name}={value}"))
-}
-
-fn wished_language(headers: &HeaderMap) -> LanguageTag {
-    let wishes = negotiation::languages(headers);
-    let known = |wish: &String| {
-        LanguageTag::parse(wish).filter(|tag| ["nl", "fr", "de", "en"].contains(&tag.primary()))
-    };
-    wishes
-        .iter()
-        .find_map(known)
-        .or_else(|| LanguageTag::parse("en"))
-        .expect("en is a language")
-}
-
 async fn render(
     state: &AppState,
     place: &Place,
@@ -205,32 +144,38 @@ async fn render(
     outcome: Option<Outcome>,
     status: StatusCode,
 ) -> Result<Response, ApiError> {
+    render_with(state, place, visit, outcome, status, preferences::page).await
+}
+
+/// Gathers what a page of this place shows and renders it by one of the app's functions.
+async fn render_with(
+    state: &AppState,
+    place: &Place,
+    visit: &Visit,
+    outcome: Option<Outcome>,
+    status: StatusCode,
+    page: fn(&Situation<'_>) -> String,
+) -> Result<Response, ApiError> {
     let decided = state
         .platform
         .decide(&place.site, visit)
         .ok_or_else(ApiError::unknown_site)?;
-    let receipt = match &decided.token {
-        Some(token) => {
-            state
-                .platform
-                .present_record(&place.site, token.visitor)
-                .await?
-        }
-        None => None,
-    };
-    let page = preferences::page(&Situation {
+    let history = state.platform.history(&place.site, visit).await?;
+    let newest = history.as_ref().and_then(|history| history.records.first());
+    let html = page(&Situation {
         policy: &decided.live.policy,
         country: place.country,
         language: &place.language,
         decision: &decided.decision,
-        record: receipt.as_ref().map(|receipt| &receipt.record),
-        regime: visit.regime(),
+        record: newest.map(|entry| &entry.receipt.record),
+        history: history.as_ref(),
+        regime: visit.regime(&decided.live.policy),
         gpc: visit.signals.gpc,
         outcome,
         key: &clock::new_record_id(),
         carried: place.carried.as_deref(),
     });
-    Ok(document(status, page))
+    Ok(document(status, html))
 }
 
 /// Who posts: `None` for this page itself, or the site's origin. Anyone else is refused before anything is read.
@@ -278,7 +223,7 @@ fn see_other(location: &str) -> Response {
         .into_response()
 }
 
-fn document(status: StatusCode, html: String) -> Response {
+pub(super) fn document(status: StatusCode, html: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, "private, no-store"),

@@ -32,7 +32,7 @@ pub async fn create(
         .platform
         .live(&site)
         .ok_or_else(ApiError::unknown_site)?;
-    let shown = shown::of_request(&state, &live, &visit, &request);
+    let shown = shown::of_request(&state, &live, &visit, &request, None).await;
     let recorded = state
         .platform
         .record_shown(&site, request, &visit, shown)

@@ -55,6 +55,12 @@ export class Visitor {
     await this.opens(preferencePage(language));
   }
 
+  /** Opens everything that is folded on the preference page, what comes to light included. */
+  async unfoldsPreferences(): Promise<void> {
+    const folded = this.page.locator('#choices details:not([open]) > summary:visible');
+    while ((await folded.count()) > 0) await folded.first().click();
+  }
+
   /** Loads the page again and lets everything happen that happens by itself. */
   async reloads(): Promise<void> {
     await this.page.reload();

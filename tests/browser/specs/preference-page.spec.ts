@@ -47,9 +47,7 @@ test('S5 it changes the choice per service and the shop obeys at once', async ({
   await record;
   await visit.settles();
   await visit.opensPreferences('nl');
-  for (const closed of await visit.page.locator('details:not([open]) > summary').all()) {
-    if (await closed.isVisible()) await closed.click();
-  }
+  await visit.unfoldsPreferences();
   await visit.page.locator('input[name="s:wimpel"]').uncheck();
   await visit.page.getByRole('button', { name: 'Keuze opslaan' }).click();
   await expect(visit.page.locator('input[name="s:wimpel"]')).not.toBeChecked();

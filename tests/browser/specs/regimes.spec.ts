@@ -1,7 +1,7 @@
 //! Where the visitor is decides what must be asked; the browser's own signal can only remove.
 import { demo, expect, test } from '../actors';
 
-for (const country of ['BE', 'FR', 'GB', 'CH', 'US-NY', 'XX']) {
+for (const country of ['BE', 'FR', 'GB', 'CH', 'CA-QC', 'XX']) {
   test(`a visitor from ${country} is asked before anything runs`, async ({ visitor }) => {
     const visit = await visitor.from(country);
     await visit.opensShop('en');
@@ -22,6 +22,25 @@ test('a visitor from California may be measured until they opt out, and can do s
   await visit.opensShop('en');
   await visit.isNotAsked();
   expect(await visit.hits()).toEqual([]);
+});
+
+test('where a notice is enough nobody is asked, and things run until someone says no', async ({ visitor }) => {
+  const visit = await visitor.from('US-NY');
+  await visit.opensShop('en');
+  await visit.isNotAsked();
+  await expect.poll(async () => (await visit.ran()).length, { timeout: 10_000 }).toBeGreaterThanOrEqual(8);
+  await visit.isNotAsked();
+});
+
+test('P3 the signal is honoured in Colorado too, and do not sell leads to a form of one button', async ({ visitor }) => {
+  const visit = await visitor.from('US-CO', { gpc: true });
+  await visit.opensShop('en');
+  await expect(visit.banner.getByText(/opt.?out request honou?red/i)).toBeVisible();
+  const link = visit.banner.getByRole('link', { name: /do not sell or share/i }).first();
+  await expect(link).toHaveAttribute('href', /\/p\/shop\/xx\/en#opt-out$/);
+  await visit.settles();
+  const vendors = new Set((await visit.hits()).map((path) => path.split('/')[1]));
+  for (const vendor of ['wimpel', 'posthog', 'keuzehulp']) expect(vendors.has(vendor), vendor).toBe(false);
 });
 
 test('P3 the signal stops sale and sharing where only its header is seen, and not the property', async ({ visitor }) => {

@@ -13,9 +13,7 @@ test('S4 without JavaScript nothing loads, and the page says where to choose', a
 });
 
 async function ticks(visit: Visitor, service: string): Promise<void> {
-  for (const closed of await visit.page.locator('details:not([open]) > summary').all()) {
-    if (await closed.isVisible()) await closed.click();
-  }
+  await visit.unfoldsPreferences();
   await visit.page.locator(`input[name="s:${service}"]`).check();
 }
 

@@ -1,4 +1,4 @@
-//! The actors: a server with both demo sites, and visitors who come from somewhere and keep cookies.
+//! The actors: a server with all demo sites, and visitors who come from somewhere and keep cookies.
 
 use axum::{Router, body::Body};
 use http::{HeaderMap, Method, Request, StatusCode, header};
@@ -10,7 +10,10 @@ use server::{
     state::{AppState, ServerSettings},
 };
 use std::{collections::BTreeMap, path::Path, sync::Arc};
-use store::embedded::{EmbeddedSettings, EmbeddedStore};
+use store::{
+    Store,
+    embedded::{EmbeddedSettings, EmbeddedStore},
+};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -18,15 +21,18 @@ pub(crate) const SHOP_ORIGIN: &str = "http://127.0.0.1:8081";
 pub(crate) const SHOP_FILE: &str = include_str!("../../demo/shop/site.toml");
 pub(crate) const QUIET_FILE: &str = include_str!("../../demo/quiet/site.toml");
 
+pub(crate) const STORE_FILE: &str = include_str!("../../demo/connect-store/site.toml");
+
 /// A server on a temporary folder. Its store closes when it is dropped.
 pub(crate) struct TestServer {
     router: Router,
     pub(crate) platform: Arc<Platform>,
-    folder: TempDir,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) folder: TempDir,
 }
 
 impl TestServer {
-    /// With both demo sites, in development mode.
+    /// With all demo sites, in development mode.
     pub(crate) async fn start() -> Self {
         Self::with(true).await
     }
@@ -37,27 +43,46 @@ impl TestServer {
 
     /// With the time that a function says.
     pub(crate) async fn at(development: bool, millis: fn() -> u64) -> Self {
+        let clock = Clock::new(millis);
+        Self::built(development, clock, millis, Vec::new(), SHOP_FILE).await
+    }
+
+    /// With a clock, the store's clock, trusted proxies and a file for the site `shop` of the caller's.
+    pub(crate) async fn built(
+        development: bool,
+        clock: Clock,
+        written_at: fn() -> u64,
+        proxies: Vec<ipnet::IpNet>,
+        shop: &str,
+    ) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        let settings = EmbeddedSettings::new(written_at);
         let store: EmbeddedStore =
-            store::embedded::open(folder.path(), EmbeddedSettings::new(millis))
-                .expect("an empty store opens");
+            store::embedded::open(folder.path(), settings).expect("an empty store opens");
+        let store: Arc<dyn Store> = Arc::new(store);
         let platform = Arc::new(
-            Platform::open_at(Arc::new(store), Clock::new(millis))
+            Platform::open_at(Arc::clone(&store), clock)
                 .await
                 .expect("the platform opens"),
         );
-        for (name, text) in [("shop.toml", SHOP_FILE), ("quiet.toml", QUIET_FILE)] {
+        let files = [
+            ("shop.toml", shop),
+            ("quiet.toml", QUIET_FILE),
+            ("connect-store.toml", STORE_FILE),
+        ];
+        for (name, text) in files {
             platform
                 .publish_site_file(name, text, "test", "")
                 .await
                 .expect("the demo sites are valid");
         }
         let public_url = "http://127.0.0.1:8080".parse().expect("an address");
-        let settings = ServerSettings::new(&public_url, development, Vec::new());
+        let settings = ServerSettings::new(&public_url, development, proxies);
         let state = AppState::new(Arc::clone(&platform), Geo::default(), settings);
         Self {
             router: server::router::router(state),
             platform,
+            store,
             folder,
         }
     }

@@ -1,6 +1,6 @@
 //! Evidence by HTTP: receipts that anybody can check, and what was shown beside each record (E15, R3, R7).
 
-use crate::actors::TestServer;
+use crate::actors::{SHOP_FILE, TestServer};
 use http::StatusCode;
 use platform::receipt::{Receipt, ReceiptError};
 use serde_json::Value;
@@ -105,6 +105,72 @@ async fn r3_a_record_names_what_was_shown_and_that_is_what_was_served() {
         .live(&"shop".parse_site())
         .expect("published");
     assert_eq!(record["policy_digest"], current.digest);
+}
+
+#[tokio::test]
+async fn r3_a_choice_on_the_preference_page_names_the_page_as_it_stands_before_any_choice() {
+    let server = TestServer::start().await;
+    let mut ids = Vec::new();
+    for control in ["accept_all", "reject_all"] {
+        let mut visitor = server.visitor().from("BE");
+        let body = format!("do={control}&policy=1");
+        let form = "application/x-www-form-urlencoded";
+        let answer = visitor.posts_raw("/p/shop/be/fr", form, body).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let token = visitor.cookies["sluis-token_shop"].clone();
+        let shop = "shop".parse_site();
+        let history = server.platform.history_of(&shop, &token).await;
+        ids.push(
+            history.expect("readable")[0]
+                .record
+                .shown
+                .clone()
+                .expect("kept"),
+        );
+    }
+    assert_eq!(ids[0], ids[1], "the same page for everybody");
+    let page = server.platform.artefact(&ids[0]).await.expect("readable");
+    let page = String::from_utf8(page.expect("kept").body).expect("text");
+    assert!(page.contains("Tout refuser") && page.contains("lang=\"fr\""));
+    assert!(
+        !page.contains("checked=\"\" name"),
+        "nothing is ticked in advance"
+    );
+}
+
+#[tokio::test]
+async fn r3_a_choice_on_an_earlier_version_names_the_notice_of_that_version() {
+    let server = TestServer::start().await;
+    let mut visitor = server.visitor().from("BE");
+    let served = visitor.gets("/n/shop?l=nl").await;
+    let reworded = SHOP_FILE.replacen("Meten hoe de winkel wordt gebruikt.", "Meten.", 1);
+    let first = server
+        .platform
+        .live(&"shop".parse_site())
+        .expect("published");
+    let reworded = reworded.replacen("version = \"2.2\"", "version = \"2.3\"", 1);
+    let published = server
+        .platform
+        .publish_site_file("shop.toml", &reworded, "ann", "")
+        .await;
+    assert_eq!(published.expect("minor").version.0, 2);
+    // The page was loaded before, so it says version 1.
+    let record = visitor.accepts_all().await.json()["receipt"]["record"].clone();
+    assert_eq!(record["policy"], 1);
+    assert_eq!(record["policy_digest"], first.digest);
+    assert_eq!(record["notice_version"], first.policy.notice.version);
+    let id = record["shown"]
+        .as_str()
+        .and_then(consent::ArtefactId::parse);
+    let kept = server
+        .platform
+        .artefact(&id.expect("an address"))
+        .await
+        .expect("readable");
+    assert!(
+        kept.expect("kept").body == served.body,
+        "not what was served then"
+    );
 }
 
 #[tokio::test]

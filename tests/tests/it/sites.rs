@@ -26,7 +26,7 @@ fn line_of(text: &str, needle: &str) -> usize {
 #[test]
 fn a_wildcard_origin_is_refused_with_its_line() {
     let text = SHOP_FILE.replace(
-        "origins = [\"http://127.0.0.1:8081\"]",
+        "origins = [\"http://127.0.0.1:8081\", \"http://127.0.0.1:8083\"]",
         "origins = [\"https://*.shop.example\"]",
     );
     assert_eq!(
@@ -184,11 +184,49 @@ async fn s14_a_wording_change_asks_nobody_and_a_longer_lifetime_asks_about_its_s
 async fn a_file_with_errors_publishes_nothing() {
     let server = TestServer::start().await;
     let before = server.ledger_length().await;
-    let text = SHOP_FILE.replace("origins = [\"http://127.0.0.1:8081\"]", "origins = [\"*\"]");
+    let text = SHOP_FILE.replace(
+        "origins = [\"http://127.0.0.1:8081\", \"http://127.0.0.1:8083\"]",
+        "origins = [\"*\"]",
+    );
     let refused = server
         .platform
         .publish_site_file("shop.toml", &text, "test", "")
         .await;
     assert!(matches!(refused, Err(PublishError::File(_))));
     assert_eq!(server.ledger_length().await, before);
+}
+
+#[tokio::test]
+async fn a_themed_site_gives_its_colours_to_its_preference_page() {
+    let server = TestServer::start().await;
+    let page = "/p/shop/be/nl";
+    let plain = server.visitor().gets(page).await;
+    assert!(!plain.text().contains("/theme/"));
+    let themed = format!("{SHOP_FILE}\n[theme]\naccent = \"#7a1040\"\n");
+    server
+        .platform
+        .publish_site_file("shop.toml", &themed, "test", "")
+        .await
+        .expect("valid");
+    let shown = server.visitor().gets(page).await;
+    assert!(shown.text().contains("../../../a/theme/shop.css?v=2"));
+    let sheet = server.visitor().gets("/a/theme/shop.css?v=2").await;
+    assert_eq!(sheet.header("content-type"), "text/css; charset=utf-8");
+    assert!(
+        sheet.text().contains("--water:light-dark(#7a1040,"),
+        "{}",
+        sheet.text()
+    );
+    assert_eq!(
+        server.visitor().gets("/a/theme/nope.css").await.code(),
+        "unknown_site"
+    );
+    assert!(
+        server
+            .visitor()
+            .gets("/a/theme/quiet.css")
+            .await
+            .text()
+            .is_empty()
+    );
 }

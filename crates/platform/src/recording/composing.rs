@@ -1,9 +1,9 @@
 //! From what a browser says to a record: check it against the policy, decide again, write down why. Stores nothing.
 
-use super::RecordError;
+use super::{RecordError, carrying, objecting};
 use crate::{Visit, clock, platform::LivePolicy};
 use consent::{
-    Choice, Choices, ConsentModel, ConsentRecord, Outcome, PurposeId, Reason, Timestamp,
+    Choice, Choices, ConsentModel, ConsentRecord, Decision, Outcome, PurposeId, Reason, Timestamp,
     bits::SlotChoices,
     decide,
     policy::LegalBasis,
@@ -19,33 +19,18 @@ pub(super) fn compose(
     before: Option<&Token>,
     at_millis: u64,
 ) -> Result<ConsentRecord, RecordError> {
-    let regime = visit.regime();
+    let regime = visit.regime(&live.policy);
     let now = Timestamp(at_millis / 1000);
-    let mut choices = Choices {
-        policy: request.policy,
-        regime: regime.id,
-        given_at: now,
-        expires_at: now,
-        purposes: SlotChoices::default(),
-        services: SlotChoices::default(),
-    };
-    if request.control == Control::Signal {
-        if !(visit.signals.gpc && regime.honours_gpc) {
-            return Err(RecordError::SignalNotSeen);
-        }
-    } else {
-        fill(live, request, &mut choices)?;
+    let choices = if request.control == Control::Object {
         check_control(request)?;
-    }
-    let any = choices.purposes.any_granted() || choices.services.any_granted();
-    choices.expires_at = now.plus_days(if any {
-        regime.consent_days
+        objecting::choices(live, regime, &visit.signals, before, now)?
     } else {
-        regime.refusal_days
-    });
+        chosen(live, request, visit, before, now)?
+    };
     let decision = decide(&live.rules, regime, &visit.signals, Some(&choices), now);
     let kind = match (request.control, regime.model) {
         (Control::Signal, _) => RecordKind::Signal,
+        (Control::OptOut, _) => RecordKind::OptOut,
         (_, ConsentModel::OptIn) => RecordKind::OptIn,
         _ => RecordKind::OptOut,
     };
@@ -61,16 +46,16 @@ pub(super) fn compose(
         at_millis,
         valid_until: choices.expires_at,
         previous: None,
-        state: state(request, before),
+        state: state(request, before, &decision),
         kind,
         channel: request.channel,
         control: request.control,
         layer: request.layer,
-        policy: request.policy,
+        policy: choices.policy,
         notice_version: policy.notice.version.clone(),
         language: request.language.clone(),
         country: visit.location.country,
-        regime: regime.id,
+        regime: choices.regime,
         regime_table: TABLE_VERSION,
         gpc: visit.signals.gpc,
         device: request.device,
@@ -84,9 +69,62 @@ pub(super) fn compose(
         shown: None,
         by_subject: false,
         controllers: Vec::new(),
-        address: None,
+        address: visit.address.clone(),
         keep_until: Some(choices.expires_at.plus_days(policy.records.keep_days)),
+        happened_at: None,
+        answers: None,
     })
+}
+
+/// The choices of every act but an objection, and until when they count.
+fn chosen(
+    live: &LivePolicy,
+    request: &RecordRequest,
+    visit: &Visit,
+    before: Option<&Token>,
+    now: Timestamp,
+) -> Result<Choices, RecordError> {
+    let regime = visit.regime(&live.policy);
+    let mut choices = Choices {
+        policy: request.policy,
+        regime: carrying::regime_of(request.control, regime, before),
+        given_at: now,
+        expires_at: now,
+        purposes: SlotChoices::default(),
+        services: SlotChoices::default(),
+    };
+    let was = decide(
+        &live.rules,
+        regime,
+        &visit.signals,
+        before.map(|token| &token.choices),
+        now,
+    );
+    if carrying::carries(request.control) {
+        carrying::carry(live, &was, &mut choices);
+    }
+    if request.control == Control::Signal {
+        if !(visit.signals.gpc && regime.honours_gpc) {
+            return Err(RecordError::SignalNotSeen);
+        }
+    } else {
+        if request.control == Control::OptOut {
+            carrying::opt_out(live, request, &mut choices)?;
+        } else {
+            fill(live, request, &was, &mut choices)?;
+        }
+        check_control(request)?;
+    }
+    let any = choices.purposes.any_granted() || choices.services.any_granted();
+    choices.expires_at = now.plus_days(if any {
+        regime.consent_days
+    } else {
+        regime.refusal_days
+    });
+    if any && carrying::carries(request.control) {
+        choices.expires_at = carrying::until(before, choices.expires_at);
+    }
+    Ok(choices)
 }
 
 const fn recorded(outcome: Outcome, basis: Option<LegalBasis>) -> RecordedOutcome {
@@ -101,36 +139,35 @@ const fn recorded(outcome: Outcome, basis: Option<LegalBasis>) -> RecordedOutcom
 fn fill(
     live: &LivePolicy,
     request: &RecordRequest,
+    was: &Decision,
     choices: &mut Choices,
 ) -> Result<(), RecordError> {
     let policy = &live.policy;
     let mut named = 0;
-    for purpose in policy
-        .purposes
-        .iter()
-        .filter(|purpose| purpose.basis != LegalBasis::Necessary)
-    {
+    let purposes = policy.purposes.iter().zip(&was.purposes);
+    for (purpose, was) in purposes.filter(|(purpose, _)| purpose.basis != LegalBasis::Necessary) {
         let on = *request
             .purposes
             .get(&purpose.id)
             .ok_or(RecordError::Incomplete)?;
-        choices.purposes.set(purpose.slot, Choice::from_switch(on));
+        if !carrying::stays_unsaid(request.control, *was, on) {
+            choices.purposes.set(purpose.slot, Choice::from_switch(on));
+        }
         named += 1;
     }
     if named != request.purposes.len() {
         return Err(RecordError::UnknownPurpose);
     }
     named = 0;
-    for service in policy
-        .services
-        .iter()
-        .filter(|service| is_optional(live, service))
-    {
+    let services = policy.services.iter().zip(&was.services);
+    for (service, was) in services.filter(|(service, _)| is_optional(live, service)) {
         let on = *request
             .services
             .get(&service.id)
             .ok_or(RecordError::Incomplete)?;
-        choices.services.set(service.slot, Choice::from_switch(on));
+        if !carrying::stays_unsaid(request.control, *was, on) {
+            choices.services.set(service.slot, Choice::from_switch(on));
+        }
         named += 1;
     }
     if named != request.services.len() {
@@ -168,12 +205,17 @@ fn check_control(request: &RecordRequest) -> Result<(), RecordError> {
     }
 }
 
-fn state(request: &RecordRequest, before: Option<&Token>) -> RecordState {
+fn state(request: &RecordRequest, before: Option<&Token>, decision: &Decision) -> RecordState {
+    if request.control == Control::Object {
+        return RecordState::Objected;
+    }
     let switches = || request.purposes.values().chain(request.services.values());
     let had = before.is_some_and(|token| {
         token.choices.purposes.any_granted() || token.choices.services.any_granted()
     });
-    if switches().any(|on| *on) {
+    if carrying::carries(request.control) {
+        carrying::state(request.control, decision, had)
+    } else if switches().any(|on| *on) {
         if switches().all(|on| *on) {
             RecordState::Given
         } else {

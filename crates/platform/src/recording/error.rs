@@ -35,6 +35,9 @@ pub enum RecordError {
     /// A signal is claimed that the browser did not send or that the regime does not honour.
     #[error("no signal was seen that applies here")]
     SignalNotSeen,
+    /// An objection where nothing rests on legitimate interest.
+    #[error("nothing on this site rests on legitimate interest")]
+    NothingToObject,
     /// The key is not a UUID.
     #[error("a key is a UUID made by the client")]
     Key,
@@ -61,6 +64,7 @@ impl RecordError {
             Self::Incomplete => "incomplete_choices",
             Self::ControlContradicts => "control_contradicts",
             Self::SignalNotSeen => "signal_not_seen",
+            Self::NothingToObject => "nothing_to_object",
             Self::Key => "bad_key",
             Self::Layer => "unknown_layer",
             Self::Store(error) => error.code(),

@@ -2,12 +2,14 @@
 //! Services are `super::services`.
 
 use super::{
-    finding::FindingCode,
-    reader::{Reader, is_this_machine},
-    services,
+    code::FindingCode,
+    origin,
+    reader::Reader,
+    regimes, services,
     shape::{
         ControllerEntry, NoticeEntry, PurposeEntry, RecordsEntry, SiteFile, VendorEntry, Word,
     },
+    theme,
 };
 use consent::{
     ControllerId, CountryCode, LanguageTag, Policy, PolicyVersion, PurposeId, SiteId, Vendor,
@@ -26,7 +28,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
     let origins = file
         .origins
         .iter()
-        .map(|word| origin(reader, word))
+        .map(|word| origin::origin(reader, word))
         .collect::<Vec<_>>();
     if origins.is_empty() {
         reader.error(
@@ -90,6 +92,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         .collect();
     let notice = notice(reader, &file.notice);
     let records = records(reader, file.records.as_ref());
+    let theme = theme::theme(reader, file.theme.as_ref());
     Some(Policy {
         site: id?,
         version: PolicyVersion(0),
@@ -105,6 +108,8 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         slots: GivenSlots::default(),
         records,
         csp: CspSettings::default(),
+        theme,
+        regimes: regimes::settings(reader, file),
     })
 }
 
@@ -137,51 +142,6 @@ fn languages(reader: &mut Reader, file: &SiteFile) {
             "at least one; the first is the default",
         );
     }
-}
-
-/// An exact origin: scheme, host and port as browsers write them, nothing after.
-fn origin(reader: &mut Reader, word: &Word) -> Option<String> {
-    const ALLOWED: &str = "an exact origin: https://host or https://host:port, lower case, without path (http only for localhost)";
-    let text = word.get_ref();
-    if text.contains('*') {
-        reader.error(
-            FindingCode::OriginWildcard,
-            "origins",
-            word.span(),
-            &format!("`{text}` is a wildcard"),
-            ALLOWED,
-        );
-        return None;
-    }
-    let fits = text.split_once("://").is_some_and(|(scheme, authority)| {
-        let (host, port) = match authority.rsplit_once(':') {
-            Some((host, port)) if !authority.ends_with(']') => (host, Some(port)),
-            _ => (authority, None),
-        };
-        let default_port = if scheme == "https" { "443" } else { "80" };
-        let port_fits = port.is_none_or(|port| {
-            port != default_port
-                && port
-                    .parse::<u16>()
-                    .is_ok_and(|number| number > 0 && number.to_string() == port)
-        });
-        let host_fits = !host.is_empty()
-            && !host.ends_with('.')
-            && host
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.[]:".contains(&b));
-        host_fits && port_fits && (scheme == "https" || scheme == "http" && is_this_machine(host))
-    });
-    if !fits {
-        reader.error(
-            FindingCode::Origin,
-            "origins",
-            word.span(),
-            &format!("`{text}` is not an exact origin"),
-            ALLOWED,
-        );
-    }
-    fits.then(|| text.clone())
 }
 
 pub(super) fn country(reader: &mut Reader, key: &str, word: &Word) -> Option<CountryCode> {
@@ -240,15 +200,17 @@ fn purpose(reader: &mut Reader, entry: &PurposeEntry) -> Option<Purpose> {
     let description = reader.texts(&format!("{key}.description"), &entry.description, 600);
     let retention = reader.some_texts(&format!("{key}.retention"), entry.retention.as_ref(), 300);
     let data = reader.some_texts(&format!("{key}.data"), entry.data.as_ref(), 300);
+    regimes::exempt_measurement(reader, &key, entry);
     Some(Purpose {
         id: id?,
         slot: 0,
         since: PolicyVersion(0),
         basis: entry.basis,
-        // Whoever does not say is taken to sell or share: a signal then stops more, never less.
+        // Whoever does not say is taken to sell or share, unless it is measurement for the site alone: a signal then
+        // stops more, never less.
         sale_or_share: entry
             .sale_or_share
-            .unwrap_or(entry.basis != LegalBasis::Necessary),
+            .unwrap_or(entry.basis != LegalBasis::Necessary && !entry.exempt_measurement),
         title,
         description,
         google: entry.google.clone(),

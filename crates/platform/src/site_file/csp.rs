@@ -2,7 +2,7 @@
 //! service, or make browsers look at no host at all, is refused here: nobody would notice it later.
 
 use super::{
-    finding::FindingCode,
+    code::FindingCode,
     reader::Reader,
     shape::{CspEntry, Word},
 };

@@ -1,99 +1,9 @@
-//! What is wrong with a site file, where, and what is allowed. The codes are stable.
+//! What is wrong with a site file, where, and what is allowed. Which findings exist is `super::code`'s list.
 
+use super::code::{FindingCode, Level};
 use miette::{Diagnostic, LabeledSpan, NamedSource, Severity, SourceCode};
+use serde::{Serialize, Serializer, ser::SerializeStruct};
 use std::{fmt, ops::Range, sync::Arc};
-
-/// A code that scripts and documents may rely on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum FindingCode {
-    /// Not TOML, an unknown or missing key, or a value of another type.
-    Shape,
-    /// An id breaks the rules of ids.
-    Id,
-    /// The same id twice.
-    Duplicate,
-    /// An origin with a wildcard.
-    OriginWildcard,
-    /// Not an exact origin.
-    Origin,
-    /// Not a language, or one that the site does not list.
-    Language,
-    /// Not a country.
-    Country,
-    /// A text is missing in a language of the site.
-    TextMissing,
-    /// A text is longer than allowed.
-    TextTooLong,
-    /// An address that is not absolute or not https.
-    Address,
-    /// No controller.
-    Controller,
-    /// A service names a vendor that is not there.
-    UnknownVendor,
-    /// A service names a purpose that is not there, or none.
-    UnknownPurpose,
-    /// A service names a controller that is not there.
-    UnknownController,
-    /// A service without responsible party (S11).
-    Responsible,
-    /// A necessary item without justification (S2).
-    Justification,
-    /// Storage under legitimate interest (E10).
-    StorageOnLegitimateInterest,
-    /// A tag lacks what its kind needs, or comes from a host that its service does not name.
-    Tag,
-    /// A plain link with tags (S13).
-    LinkOnly,
-    /// Says that the device is not touched, without a reason or although it loads something (S9).
-    TouchesTerminal,
-    /// A host that is not `host[:port][/path]`.
-    Host,
-    /// A lifetime that is negative or absurd.
-    Lifetime,
-    /// A lifetime over 13 months (E17). Only a warning.
-    LongLifetime,
-    /// A name that is empty, or a pattern with a wildcard that is not at its end.
-    ItemName,
-    /// More purposes or services than the product can hold.
-    TooMany,
-    /// Not a directive or a source of a Content-Security-Policy, or one that would hold nothing back.
-    Csp,
-}
-
-impl FindingCode {
-    /// The code as text.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Shape => "site_shape",
-            Self::Id => "site_id",
-            Self::Duplicate => "site_duplicate",
-            Self::OriginWildcard => "site_origin_wildcard",
-            Self::Origin => "site_origin",
-            Self::Language => "site_language",
-            Self::Country => "site_country",
-            Self::TextMissing => "site_text_missing",
-            Self::TextTooLong => "site_text_too_long",
-            Self::Address => "site_address",
-            Self::Controller => "site_controller",
-            Self::UnknownVendor => "site_unknown_vendor",
-            Self::UnknownPurpose => "site_unknown_purpose",
-            Self::UnknownController => "site_unknown_controller",
-            Self::Responsible => "site_responsible",
-            Self::Justification => "site_justification",
-            Self::StorageOnLegitimateInterest => "site_storage_on_legitimate_interest",
-            Self::Tag => "site_tag",
-            Self::LinkOnly => "site_link_only",
-            Self::TouchesTerminal => "site_touches_terminal",
-            Self::Host => "site_host",
-            Self::Lifetime => "site_lifetime",
-            Self::LongLifetime => "site_long_lifetime",
-            Self::ItemName => "site_item_name",
-            Self::TooMany => "site_too_many",
-            Self::Csp => "site_csp",
-        }
-    }
-}
 
 /// One thing that is wrong, with its place.
 #[derive(Debug, Clone)]
@@ -101,7 +11,7 @@ pub struct Finding {
     /// Stable code.
     pub code: FindingCode,
     /// Stops publishing, or only warns.
-    pub is_error: bool,
+    pub level: Level,
     /// The key, such as `services.posthog.vendor`.
     pub key: String,
     /// What is wrong.
@@ -112,6 +22,29 @@ pub struct Finding {
     pub line: usize,
     pub(super) span: Range<usize>,
     pub(super) source: Arc<NamedSource<String>>,
+}
+
+impl Finding {
+    /// Does it stop publishing?
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.level == Level::Error
+    }
+}
+
+/// As scripts read it: `code`, `level`, `source`, `key`, `line`, `message`, `allowed`.
+impl Serialize for Finding {
+    fn serialize<S: Serializer>(&self, ser: S) -> Result<S::Ok, S::Error> {
+        let mut fields = ser.serialize_struct("Finding", 7)?;
+        fields.serialize_field("code", self.code.as_str())?;
+        fields.serialize_field("level", self.level.wire_name())?;
+        fields.serialize_field("source", self.code.source())?;
+        fields.serialize_field("key", &self.key)?;
+        fields.serialize_field("line", &self.line)?;
+        fields.serialize_field("message", &self.message)?;
+        fields.serialize_field("allowed", &self.allowed)?;
+        fields.end()
+    }
 }
 
 impl fmt::Display for Finding {
@@ -127,14 +60,17 @@ impl Diagnostic for Finding {
         Some(Box::new(self.code.as_str()))
     }
     fn severity(&self) -> Option<Severity> {
-        Some(if self.is_error {
-            Severity::Error
-        } else {
-            Severity::Warning
+        Some(match self.level {
+            Level::Error => Severity::Error,
+            Level::Warning => Severity::Warning,
         })
     }
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(&self.allowed))
+        Some(Box::new(format!(
+            "{} (rule: {})",
+            self.allowed,
+            self.code.source()
+        )))
     }
     fn source_code(&self) -> Option<&dyn SourceCode> {
         Some(&*self.source)
@@ -152,6 +88,8 @@ impl Diagnostic for Finding {
 pub struct SiteFileError {
     /// At least one.
     pub errors: Vec<Finding>,
+    /// What is doubtful beside them.
+    pub warnings: Vec<Finding>,
 }
 
 impl Diagnostic for SiteFileError {
@@ -159,8 +97,7 @@ impl Diagnostic for SiteFileError {
         Some(Box::new("site_file"))
     }
     fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
-        Some(Box::new(
-            self.errors.iter().map(|finding| finding as &dyn Diagnostic),
-        ))
+        let all = self.errors.iter().chain(&self.warnings);
+        Some(Box::new(all.map(|finding| finding as &dyn Diagnostic)))
     }
 }

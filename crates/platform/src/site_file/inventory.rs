@@ -2,13 +2,13 @@
 
 use super::{
     check::country,
-    finding::FindingCode,
+    code::FindingCode,
     reader::{Reader, is_web_address},
     shape::{ItemEntry, ServiceEntry, TagEntry, ThirdCountryEntry, Word},
 };
 use consent::{
     Item, Tag,
-    inventory::{TagKind, ThirdCountry, host_covers},
+    inventory::{TagKind, ThirdCountry, TransferMechanism, host_covers},
 };
 
 /// Thirteen months, in days (E17).
@@ -139,14 +139,35 @@ pub(super) fn third_country(
     key: &str,
     entry: &ThirdCountryEntry,
 ) -> Option<ThirdCountry> {
-    let at = format!("{key}.third_countries");
+    let at = format!("{key}.third_countries.{}", entry.country.get_ref());
     let copy_url = entry
         .copy_url
         .as_ref()
         .map(|word| reader.address(&at, word));
+    let country = country(reader, &at, &entry.country);
+    let Some(mechanism) = entry.mechanism else {
+        reader.error(
+            FindingCode::TransferMechanism,
+            &format!("{at}.mechanism"),
+            entry.country.span(),
+            "a transfer to a third country without its ground",
+            "mechanism = \"adequacy\", \"scc\", \"bcr\", \"derogation\" or \"explicit_consent\" (GDPR art. 45 to 49)",
+        );
+        return None;
+    };
+    let promised = matches!(mechanism, TransferMechanism::Scc | TransferMechanism::Bcr);
+    if promised && copy_url.is_none() {
+        reader.warn(
+            FindingCode::TransferCopy,
+            &format!("{at}.copy_url"),
+            entry.country.span(),
+            "does not say where a copy of the clauses or rules can be had",
+            "copy_url = \"https://...\" (GDPR art. 13(1)(f))",
+        );
+    }
     Some(ThirdCountry {
-        country: country(reader, &at, &entry.country)?,
-        mechanism: entry.mechanism,
+        country: country?,
+        mechanism,
         copy_url,
     })
 }

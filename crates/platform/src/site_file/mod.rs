@@ -2,14 +2,22 @@
 //! key, the line and what is allowed. Publishes nothing.
 
 mod check;
+mod code;
 mod csp;
 mod finding;
 mod inventory;
+mod link;
+mod lint;
+mod origin;
 mod reader;
+mod regimes;
 mod services;
 mod shape;
+mod theme;
 
-pub use finding::{Finding, FindingCode, SiteFileError};
+pub use code::{FindingCode, Level};
+pub use finding::{Finding, SiteFileError};
+pub use link::{PrivacyLink, privacy_links};
 
 use consent::Policy;
 use reader::Reader;
@@ -43,8 +51,12 @@ pub fn parse(file_name: &str, text: &str) -> Result<CheckedDraft, SiteFileError>
         return Err(reader.into_error());
     }
     let draft = match toml::from_str(text) {
-        Ok(file) => check::site(&mut reader, &file)
-            .map(|draft| csp::settings(&mut reader, file.csp.as_ref(), draft)),
+        Ok(file) => {
+            let draft = check::site(&mut reader, &file)
+                .map(|draft| csp::settings(&mut reader, file.csp.as_ref(), draft));
+            lint::all(&mut reader, &file);
+            draft
+        }
         Err(error) => {
             reader.shape_error(&error);
             None

@@ -1,7 +1,8 @@
 //! Collects findings while a site file is read, and checks single words: ids, languages, texts, addresses.
 
 use super::{
-    finding::{Finding, FindingCode, SiteFileError},
+    code::{FindingCode, Level},
+    finding::{Finding, SiteFileError},
     shape::{Texts, Word},
 };
 use consent::{LanguageTag, LocalisedText};
@@ -25,29 +26,31 @@ impl Reader {
         }
     }
 
-    fn find(
-        &mut self,
-        is_error: bool,
+    /// A finding at a place of the file, which is not kept here.
+    pub(super) fn finding(
+        &self,
+        level: Level,
         code: FindingCode,
         key: &str,
         span: Range<usize>,
         message: &str,
         allowed: &str,
-    ) {
+    ) -> Finding {
+        debug_assert!(code.levels().contains(&level), "{code:?}");
         let before = self
             .text
             .get(..span.start.min(self.text.len()))
             .unwrap_or_default();
-        self.findings.push(Finding {
+        Finding {
             code,
-            is_error,
+            level,
             key: key.to_owned(),
             message: message.to_owned(),
             allowed: allowed.to_owned(),
             line: before.matches('\n').count() + 1,
             span,
             source: Arc::clone(&self.source),
-        });
+        }
     }
 
     pub(super) fn error(
@@ -58,7 +61,8 @@ impl Reader {
         message: &str,
         allowed: &str,
     ) {
-        self.find(true, code, key, span, message, allowed);
+        let finding = self.finding(Level::Error, code, key, span, message, allowed);
+        self.findings.push(finding);
     }
 
     pub(super) fn warn(
@@ -69,7 +73,8 @@ impl Reader {
         message: &str,
         allowed: &str,
     ) {
-        self.find(false, code, key, span, message, allowed);
+        let finding = self.finding(Level::Warning, code, key, span, message, allowed);
+        self.findings.push(finding);
     }
 
     pub(super) fn shape_error(&mut self, error: &toml::de::Error) {
@@ -97,17 +102,12 @@ impl Reader {
     }
 
     pub(super) fn has_errors(&self) -> bool {
-        self.findings.iter().any(|finding| finding.is_error)
+        self.findings.iter().any(Finding::is_error)
     }
 
     pub(super) fn into_error(self) -> SiteFileError {
-        SiteFileError {
-            errors: self
-                .findings
-                .into_iter()
-                .filter(|finding| finding.is_error)
-                .collect(),
-        }
+        let (errors, warnings) = self.findings.into_iter().partition(Finding::is_error);
+        SiteFileError { errors, warnings }
     }
 
     pub(super) fn into_warnings(self) -> Vec<Finding> {

@@ -1,7 +1,7 @@
 //! What a service of a site file must be: vendor, purposes, responsible party, hosts, tags and items.
 
 use super::{
-    finding::FindingCode,
+    code::FindingCode,
     inventory,
     reader::{Reader, list},
     shape::{ServiceEntry, SiteFile, Word},
@@ -86,6 +86,8 @@ pub(super) fn service(
         .filter_map(|entry| inventory::third_country(reader, &key, entry))
         .collect();
     let function = reader.texts(&format!("{key}.function"), &entry.function, 400);
+    let why = entry.touches_terminal_why.as_ref();
+    let why = reader.some_texts(&format!("{key}.touches_terminal_why"), why, 300);
     let recipients =
         reader.some_texts(&format!("{key}.recipients"), entry.recipients.as_ref(), 300);
     let data = reader.some_texts(&format!("{key}.data"), entry.data.as_ref(), 300);
@@ -112,6 +114,7 @@ pub(super) fn service(
             .touches_terminal_reason
             .as_ref()
             .map(|word| word.get_ref().clone()),
+        touches_terminal_why: why,
         third_countries,
         tags,
         items,
@@ -207,13 +210,13 @@ fn terminal(reader: &mut Reader, entry: &ServiceEntry, key: &str) {
     if entry.touches_terminal {
         return;
     }
-    if entry.touches_terminal_reason.is_none() {
+    if entry.touches_terminal_reason.is_none() && entry.touches_terminal_why.is_none() {
         reader.error(
             FindingCode::TouchesTerminal,
             &at,
             entry.id.span(),
             "says that the device is not touched, without a reason",
-            "touches_terminal_reason = \"...\" (S9)",
+            "touches_terminal_reason = \"...\", or touches_terminal_why with one text per language (S9)",
         );
     }
     if !entry.items.is_empty() {

@@ -33,6 +33,20 @@ pub(super) struct SiteFile {
     pub(super) notice: NoticeEntry,
     pub(super) records: Option<RecordsEntry>,
     pub(super) csp: Option<CspEntry>,
+    #[serde(default)]
+    pub(super) regimes: Vec<super::regimes::RegimeEntry>,
+    pub(super) theme: Option<ThemeEntry>,
+    pub(super) banner: Option<BannerEntry>,
+}
+
+/// Keys that people try, so that the answer can say why not.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BannerEntry {
+    pub(super) reject_first_layer: Option<Spanned<bool>>,
+    pub(super) equal_buttons: Option<Spanned<bool>>,
+    pub(super) cookie_wall: Option<Spanned<bool>>,
+    pub(super) scroll_is_consent: Option<Spanned<bool>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -43,6 +57,25 @@ pub(super) struct CspEntry {
     pub(super) report_uri: Option<Word>,
     #[serde(default)]
     pub(super) sources: BTreeMap<Word, Vec<Word>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ThemeEntry {
+    pub(super) accent: Option<Word>,
+    pub(super) accent_text: Option<Word>,
+    pub(super) paper: Option<Word>,
+    pub(super) ink: Option<Word>,
+    pub(super) dark: Option<PaletteEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PaletteEntry {
+    pub(super) accent: Option<Word>,
+    pub(super) accent_text: Option<Word>,
+    pub(super) paper: Option<Word>,
+    pub(super) ink: Option<Word>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -89,6 +122,7 @@ pub(super) struct PurposeEntry {
     pub(super) google: Vec<GoogleConsentType>,
     #[serde(default)]
     pub(super) exempt_measurement: bool,
+    pub(super) preselected: Option<Spanned<bool>>,
     pub(super) retention: Option<Texts>,
     pub(super) data: Option<Texts>,
 }
@@ -104,7 +138,7 @@ pub(super) struct ResponsibleEntry {
 #[serde(deny_unknown_fields)]
 pub(super) struct ThirdCountryEntry {
     pub(super) country: Word,
-    pub(super) mechanism: TransferMechanism,
+    pub(super) mechanism: Option<TransferMechanism>,
     pub(super) copy_url: Option<Word>,
 }
 
@@ -141,6 +175,7 @@ pub(super) struct ServiceEntry {
     #[serde(default = "yes")]
     pub(super) touches_terminal: bool,
     pub(super) touches_terminal_reason: Option<Word>,
+    pub(super) touches_terminal_why: Option<Texts>,
     #[serde(default)]
     pub(super) link_only: bool,
     #[serde(default)]
@@ -149,6 +184,7 @@ pub(super) struct ServiceEntry {
     pub(super) tags: Vec<TagEntry>,
     #[serde(default)]
     pub(super) items: Vec<ItemEntry>,
+    pub(super) preselected: Option<Spanned<bool>>,
     pub(super) recipients: Option<Texts>,
     pub(super) data: Option<Texts>,
 }

@@ -40,14 +40,14 @@ fn site_file(tags: &[&str], snippet: &str) -> String {
         ("support", "consent"),
     ] {
         text.push_str(&format!(
-            "[[purposes]]\nid = \"{id}\"\nbasis = \"{basis}\"\ntitle = {0}\ndescription = {0}\n",
+            "[[purposes]]\nid = \"{id}\"\nbasis = \"{basis}\"\ntitle = {0}\ndescription = {0}\nretention = {0}\n",
             texts("Words")
         ));
     }
     text.push_str(&format!(
         "[notice]\nversion = \"1\"\ndate = \"2026-11-01\"\ntitle = {0}\ntext = {0}\nprivacy_url = {1}\n{snippet}",
         texts("Words"),
-        texts("https://www.mine.example/privacy")
+        texts("https://www.mine-shop.be/privacy")
     ));
     text
 }

@@ -84,6 +84,8 @@ pub fn record(on: &SiteId, by: VisitorId, number: u64) -> ConsentRecord {
         controllers: Vec::new(),
         address: None,
         keep_until: None,
+        happened_at: None,
+        answers: None,
     }
 }
 
@@ -171,6 +173,8 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         },
         records: RecordSettings::default(),
         csp: CspSettings::default(),
+        theme: None,
+        regimes: Vec::new(),
     };
     let stamp = PolicyStamp {
         author: "ann".to_owned(),
@@ -190,6 +194,7 @@ pub fn operator(name: &str) -> Operator {
         created_at: Timestamp(NEW_YEAR),
         sites: Vec::new(),
         disabled: false,
+        sessions_since: None,
     }
 }
 

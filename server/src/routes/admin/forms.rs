@@ -1,11 +1,11 @@
-//! Signing in, signing out, and the first operator: plain forms, each one call to the platform.
+//! Signing in and signing out: plain forms, each one call to the platform. Documents of all doors are made here.
 
 use super::{SIGN_IN, attempts::Attempts, session};
 use crate::{client_ip::ClientIp, error::ApiError, state::AppState, visit};
-use app::admin::door::{self, SignInNote, WelcomeNote};
+use app::admin::door::{self, SignInNote};
 use axum::{
     Extension, Form,
-    extract::{FromRequestParts, Query, RawQuery, State},
+    extract::{FromRequestParts, RawQuery, State},
     response::{IntoResponse, Response},
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
@@ -15,7 +15,8 @@ use std::{convert::Infallible, sync::Arc, time::Instant};
 
 /// No script, our own style, forms to ourselves.
 const RULES: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const INSIDE: &str = "/admin";
+/// Where a signed-in operator begins.
+pub(super) const INSIDE: &str = "/admin";
 
 /// Where a request comes from, for counting attempts only.
 pub(super) struct Client(ClientIp);
@@ -32,20 +33,6 @@ impl FromRequestParts<AppState> for Client {
 pub(super) struct SignInForm {
     name: String,
     password: String,
-}
-
-#[derive(Deserialize)]
-pub(super) struct WelcomeForm {
-    token: String,
-    name: String,
-    password: String,
-    again: String,
-}
-
-#[derive(Deserialize)]
-pub(super) struct WelcomeLink {
-    #[serde(default)]
-    token: String,
 }
 
 pub(super) async fn sign_in_page(
@@ -109,57 +96,6 @@ pub(super) async fn sign_out(
     ))
 }
 
-pub(super) async fn welcome_page(
-    State(state): State<AppState>,
-    Query(link): Query<WelcomeLink>,
-) -> Result<Response, ApiError> {
-    if state.platform.has_operator().await? {
-        return Ok(missing().await);
-    }
-    Ok(document(
-        StatusCode::OK,
-        door::welcome(&link.token, "", None),
-    ))
-}
-
-pub(super) async fn welcome(
-    State(state): State<AppState>,
-    headers: HeaderMap,
-    Form(form): Form<WelcomeForm>,
-) -> Result<Response, ApiError> {
-    session::check_origin(&headers, &state)?;
-    if state.platform.has_operator().await? {
-        return Ok(missing().await);
-    }
-    let again = |status, note| {
-        Ok(document(
-            status,
-            door::welcome(&form.token, &form.name, Some(note)),
-        ))
-    };
-    if form.password != form.again {
-        return again(StatusCode::UNPROCESSABLE_ENTITY, WelcomeNote::Differ);
-    }
-    match state
-        .platform
-        .welcome(&form.token, &form.name, &form.password)
-        .await
-    {
-        Ok(secret) => Ok(see_other(INSIDE, Some(session::cookie(&secret, &state)))),
-        Err(OperatorError::Name) => again(StatusCode::UNPROCESSABLE_ENTITY, WelcomeNote::Name),
-        Err(OperatorError::Password) => {
-            again(StatusCode::UNPROCESSABLE_ENTITY, WelcomeNote::Password)
-        }
-        Err(OperatorError::Link | OperatorError::Denied) => {
-            again(StatusCode::FORBIDDEN, WelcomeNote::Link)
-        }
-        Err(OperatorError::Store(error)) => {
-            tracing::error!(%error, "the first operator could not be made");
-            again(StatusCode::SERVICE_UNAVAILABLE, WelcomeNote::Failed)
-        }
-    }
-}
-
 /// For addresses under `/admin` that no page has, and for the welcome page once it is gone.
 pub(super) async fn missing() -> Response {
     document(StatusCode::NOT_FOUND, door::missing())
@@ -174,7 +110,7 @@ fn limited(name: &str, seconds: u64) -> Response {
     response
 }
 
-fn see_other(location: &str, cookie: Option<HeaderValue>) -> Response {
+pub(super) fn see_other(location: &str, cookie: Option<HeaderValue>) -> Response {
     let mut response = axum::response::Redirect::to(location).into_response();
     let headers = response.headers_mut();
     headers.insert(
@@ -187,7 +123,7 @@ fn see_other(location: &str, cookie: Option<HeaderValue>) -> Response {
     response
 }
 
-fn document(status: StatusCode, html: String) -> Response {
+pub(super) fn document(status: StatusCode, html: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, "private, no-store"),

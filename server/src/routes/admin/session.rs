@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use cookie::{Cookie, SameSite, time::Duration};
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
 /// Behind https the cookie is bound to its host.
 const fn name(secure: bool) -> &'static str {
@@ -48,12 +48,17 @@ fn set(secret: &str, age: Option<Duration>, secure: bool) -> HeaderValue {
     HeaderValue::from_str(&cookie.to_string()).expect("a session's secret is base64url")
 }
 
-/// The layer around everything behind the door. Pages lead to the sign-in page, questions of a page get a 401.
+/// The layer around everything behind the door. Pages lead to the sign-in page, questions of a page get a 401. What is
+/// not a mere reading comes from our own pages only.
 pub(super) async fn required(
     State(state): State<AppState>,
     mut request: Request,
     next: Next,
 ) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    if !reads && let Err(error) = check_origin(request.headers(), &state) {
+        return error.into_response();
+    }
     let found = match secret(request.headers(), &state) {
         Some(secret) => state.platform.signed_in(&secret).await,
         None => Ok(None),

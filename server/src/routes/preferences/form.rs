@@ -41,10 +41,14 @@ pub(super) fn request(
             )
         })?;
     let all_on = control == Control::AcceptAll;
-    let mut purposes: BTreeMap<PurposeId, bool> =
-        optional_purposes(policy).map(|id| (id, all_on)).collect();
-    let mut services: BTreeMap<ServiceId, bool> =
-        optional_services(policy).map(|id| (id, all_on)).collect();
+    // An opt-out names what sells or shares; the platform leaves the rest as it was.
+    let sold_only = control == Control::OptOut;
+    let mut purposes: BTreeMap<PurposeId, bool> = optional_purposes(policy, sold_only)
+        .map(|id| (id, all_on))
+        .collect();
+    let mut services: BTreeMap<ServiceId, bool> = optional_services(policy, sold_only)
+        .map(|id| (id, all_on))
+        .collect();
     if control == Control::Save {
         for (name, _) in fields {
             if let Some(id) = name.strip_prefix("p:") {
@@ -80,7 +84,7 @@ pub(super) fn way_back(fields: &Fields, policy: &Policy, from: Option<&str>) -> 
     (from == Some(origin.as_str()) && policy.origins.contains(&origin)).then(|| address.into())
 }
 
-fn field<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
+pub(super) fn field<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
     fields
         .iter()
         .find(|(key, _)| key == name)
@@ -92,18 +96,19 @@ fn wrong(code: &'static str, message: impl Into<String>) -> ApiError {
 }
 
 fn control(text: &str) -> Result<Control, ApiError> {
-    const BUTTONS: [Control; 4] = [
+    const BUTTONS: [Control; 5] = [
         Control::Save,
         Control::AcceptAll,
         Control::RejectAll,
         Control::WithdrawAll,
+        Control::OptOut,
     ];
     Control::parse(text)
         .filter(|control| BUTTONS.contains(control))
         .ok_or_else(|| {
             wrong(
                 "unknown_control",
-                "allowed is save, accept_all, reject_all or withdraw_all",
+                "allowed is save, accept_all, reject_all, withdraw_all or opt_out",
             )
         })
 }
@@ -120,26 +125,33 @@ fn channel(text: Option<&str>) -> Result<Channel, ApiError> {
         })
 }
 
-fn optional_purposes(policy: &Policy) -> impl Iterator<Item = PurposeId> {
+fn optional_purposes(policy: &Policy, sold_only: bool) -> impl Iterator<Item = PurposeId> {
     policy
         .purposes
         .iter()
-        .filter(|purpose| purpose.basis != LegalBasis::Necessary)
+        .filter(move |purpose| purpose.basis != LegalBasis::Necessary)
+        .filter(move |purpose| purpose.sale_or_share || !sold_only)
         .map(|purpose| purpose.id.clone())
 }
 
-fn optional_services(policy: &Policy) -> impl Iterator<Item = ServiceId> {
-    let necessary = |id: &PurposeId| {
-        policy
-            .purpose(id.as_str())
-            .is_some_and(|purpose| purpose.basis == LegalBasis::Necessary)
+fn optional_services(policy: &Policy, sold_only: bool) -> impl Iterator<Item = ServiceId> {
+    let counts = move |id: &PurposeId| {
+        policy.purpose(id.as_str()).is_none_or(|purpose| {
+            purpose.basis != LegalBasis::Necessary && (purpose.sale_or_share || !sold_only)
+        })
     };
-    let optional = move |service: &&Service| !service.purposes.iter().all(necessary);
+    let optional = move |service: &&Service| service.purposes.iter().any(counts);
     policy
         .services
         .iter()
         .filter(optional)
         .map(|service| service.id.clone())
+}
+
+/// The key of an act that names no switches.
+pub(super) fn key_of(fields: &Fields, token: Option<&str>, control: Control) -> RecordId {
+    let none = (BTreeMap::new(), BTreeMap::new());
+    key(field(fields, "key"), token, control, &none.0, &none.1)
 }
 
 /// The key of the record: what the page was given, bound to what was chosen and to the choice before. A double click
@@ -261,6 +273,24 @@ mod tests {
                 .chain(withdrawn.services.values())
                 .any(|on| *on)
         );
+    }
+
+    #[test]
+    fn an_opt_out_names_what_sells_or_shares_and_leaves_the_rest_alone() {
+        let mut policy = policy();
+        for purpose in &mut policy.purposes {
+            purpose.sale_or_share = purpose.id.as_str() == "personalised_advertising";
+        }
+        let language = LanguageTag::parse("nl").expect("a language");
+        let fields = fields(&[("do", "opt_out"), ("policy", "1"), ("p:analytics", "on")]);
+        let request = request(&fields, &policy, &language, None).expect("the form is right");
+        let named = request.purposes.iter().map(|(id, on)| (id.as_str(), *on));
+        assert_eq!(
+            named.collect::<Vec<_>>(),
+            [("personalised_advertising", false)]
+        );
+        let named = request.services.iter().map(|(id, on)| (id.as_str(), *on));
+        assert_eq!(named.collect::<Vec<_>>(), [("wimpel", false)]);
     }
 
     #[test]

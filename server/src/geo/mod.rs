@@ -1,6 +1,10 @@
 //! Country and subdivision by the client's address, from a MaxMind database of either schema: MaxMind's own
-//! (`country.iso_code`, `subdivisions[0].iso_code`) and the flat one (`country_code`, `state1`). Whatever fails is
-//! an empty location, and that means opt-in.
+//! (`country.iso_code`, `subdivisions[0].iso_code`) and the flat one (`country_code`, and `state1` with a name). Whatever
+//! fails is an empty location, and that means opt-in.
+
+mod subdivision;
+#[cfg(test)]
+mod tests;
 
 use crate::client_ip::ClientIp;
 use consent::{CountryCode, regime::Location};
@@ -48,7 +52,7 @@ impl Geo {
     #[must_use]
     pub fn locate(&self, client: ClientIp) -> Location {
         let address = client.for_lookup();
-        if is_private(address) {
+        if is_nowhere(address) {
             return Location::default();
         }
         let first = |paths: &[&[PathElement<'_>]]| -> Option<String> {
@@ -61,28 +65,29 @@ impl Geo {
             &[PathElement::Key("country"), PathElement::Key("iso_code")],
             &[PathElement::Key("country_code")],
         ]);
-        let subdivision = first(&[
-            &[
+        let code = || {
+            first(&[&[
                 PathElement::Key("subdivisions"),
                 PathElement::Index(0),
                 PathElement::Key("iso_code"),
-            ],
-            &[PathElement::Key("state1")],
-        ]);
+            ]])
+        };
+        let name = || first(&[&[PathElement::Key("state1")]]);
+        let country = country.as_deref().and_then(CountryCode::parse);
+        let subdivision = country.and_then(|country| {
+            code()
+                .and_then(|code| subdivision::by_code(&code))
+                .or_else(|| subdivision::by_name(country.as_str(), &name()?).map(str::to_owned))
+        });
         Location {
-            country: country.as_deref().and_then(CountryCode::parse),
-            subdivision: subdivision.map(|name| {
-                if name == "California" {
-                    "CA".to_owned()
-                } else {
-                    name
-                }
-            }),
+            country,
+            subdivision,
         }
     }
 }
 
-const fn is_private(address: IpAddr) -> bool {
+/// Addresses that no database can place: private, reserved, of tests and of documentation.
+const fn is_nowhere(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(v4) => {
             v4.is_private()
@@ -90,13 +95,24 @@ const fn is_private(address: IpAddr) -> bool {
                 || v4.is_link_local()
                 || v4.is_unspecified()
                 || v4.is_documentation()
-                || (v4.octets()[0] == 100 && v4.octets()[1] & 0xc0 == 64)
+                || v4.is_multicast()
+                || matches!(
+                    v4.octets(),
+                    // This network, carriers' own addresses, protocols, benchmarks, reserved and broadcast.
+                    [0, ..]
+                        | [100, 64..=127, ..]
+                        | [192, 0, 0, _]
+                        | [198, 18 | 19, ..]
+                        | [240..=255, ..]
+                )
         }
         IpAddr::V6(v6) => {
             v6.is_loopback()
                 || v6.is_unspecified()
                 || v6.is_unique_local()
                 || v6.is_unicast_link_local()
+                || v6.is_multicast()
+                || matches!(v6.segments(), [0x2001, 0xdb8, ..] | [0x100, 0, 0, 0, ..])
         }
     }
 }

@@ -1,0 +1,98 @@
+//! The admin's pages that are documents without script: records, what was shown, versions, operators, the audit log,
+//! the ledger. They show what the platform answered; asking it and handling what is posted is the server's.
+
+mod audit;
+mod ledger;
+mod operators;
+mod record;
+mod record_forms;
+mod records;
+mod refused;
+mod said;
+mod shown;
+mod versions;
+
+pub use audit::log;
+pub use ledger::state;
+pub use operators::{OperatorsNote, list};
+pub use record::one;
+pub use record_forms::FormNote;
+pub use records::{RecordsNote, found, search};
+pub use refused::{failed, missing, refused};
+pub use shown::{file_title, is_page, mark, shown};
+pub use versions::{SiteVersions, versions};
+
+use super::{load, rail, words::Words};
+use crate::texts::Texts;
+use leptos::prelude::*;
+use platform::operators::SignedIn;
+
+/// Renders a page around its body. `here` is the entry of the rail that it belongs to.
+fn document(
+    by: &SignedIn,
+    here: &str,
+    title: &str,
+    body: impl FnOnce(&Texts) -> AnyView,
+) -> String {
+    Owner::new().with(|| {
+        provide_context(Words::load());
+        let texts = load::texts();
+        let rail = rail::plain(rail::of(by), here);
+        let body = body(&texts);
+        let html = view! {
+            <html lang="en">
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <meta name="robots" content="noindex"/>
+                    <title>{title.to_owned()}</title>
+                    <link rel="stylesheet" href="/a/admin.css"/>
+                </head>
+                <body>
+                    {rail}
+                    <main id="main">
+                        <h1>{title.to_owned()}</h1>
+                        {body}
+                    </main>
+                </body>
+            </html>
+        };
+        format!("<!DOCTYPE html>{}", html.to_html())
+    })
+}
+
+/// A table in a frame that scrolls by itself, with its name for those who do not see it.
+fn table(label: &str, heads: &[String], rows: AnyView) -> AnyView {
+    let heads = heads
+        .iter()
+        .map(|head| view! { <th scope="col">{head.clone()}</th> })
+        .collect_view();
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=label.to_owned()>
+            <table>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// A name and what it is, in a list of facts.
+fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
+    view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+}
+
+/// Something to copy or compare letter by letter.
+fn code(text: impl Into<String>) -> AnyView {
+    let text: String = text.into();
+    view! { <code>{text}</code> }.into_any()
+}
+
+fn note(text: String) -> AnyView {
+    view! { <p class="note" role="alert">{text}</p> }.into_any()
+}
+
+fn done(text: String) -> AnyView {
+    view! { <p class="note done" role="status">{text}</p> }.into_any()
+}

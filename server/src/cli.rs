@@ -2,11 +2,13 @@
 //! same and a test compares them.
 
 mod check;
+mod csp;
 mod ledger;
 mod site;
 mod token;
 
 pub use check::CheckArgs;
+pub use csp::{CspArgs, CspFormat};
 pub use ledger::{LedgerCommand, ReceiptCommand};
 pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 pub use token::TokenCommand;
@@ -40,6 +42,8 @@ pub enum Command {
     Site(SiteCommand),
     /// Prove with a real browser that nothing leaves a page before consent.
     Check(Box<CheckArgs>),
+    /// Print the Content-Security-Policy of a site's pages for what is granted.
+    Csp(Box<CspArgs>),
     /// The ledger: export it, verify it, name its key.
     #[command(subcommand)]
     Ledger(LedgerCommand),

@@ -4,7 +4,7 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, cookie_policy, decisions, double_opt_in, evidence, gate, health,
+        admin, assets, cookie_policy, csp, decisions, double_opt_in, evidence, gate, health,
         impressions, loader, notices, preferences, records, server_side, theme, well_known,
     },
     state::AppState,
@@ -42,6 +42,7 @@ pub fn router(state: AppState) -> Router {
     Router::new()
         .merge(public)
         .route("/v1/sites/{site}/decisions", post(decisions::create))
+        .route("/v1/sites/{site}/csp", get(csp::get).post(csp::post))
         .route("/s/{file}", get(loader::get))
         .route("/n/{site}", get(notices::notice))
         .route("/n/{site}/details", get(notices::details))

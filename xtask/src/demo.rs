@@ -23,9 +23,10 @@ use crate::{
 
 /// The ports that the site files of the demo are written for.
 const FIRST_PORT: u16 = 8080;
-const SITES: [&str; 3] = ["shop", "quiet", "connect-store"];
+const SITES: [&str; 4] = ["shop", "quiet", "connect-store", "kinds"];
 
-/// What to start. The pages get the port after the server's, the third parties the one after that.
+/// What to start. The pages get the port after the server's, the third parties the one after that. The one after
+/// those is left to a web server in front, which only tests start.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
     pub(crate) data_folder: PathBuf,
@@ -162,8 +163,8 @@ fn for_port(source: &Path, site: &str, plan: &Plan) -> Result<PathBuf> {
 
 /// Later ports first: where the new ones overlap the old ones, nothing may be moved twice.
 fn moved(site: &str, port: u16) -> String {
-    let marks = ["\u{1}", "\u{2}", "\u{3}"];
-    let hosts = ["127.0.0.1", "127.0.0.1", "localhost"];
+    let marks = ["\u{1}", "\u{2}", "\u{3}", "\u{4}"];
+    let hosts = ["127.0.0.1", "127.0.0.1", "localhost", "127.0.0.1"];
     let mut text = site.to_owned();
     for (step, (mark, host)) in (0..).zip(marks.iter().zip(hosts)) {
         text = text.replace(&format!("{host}:{}", FIRST_PORT + step), mark);
@@ -181,12 +182,12 @@ fn text(ready: &Value, key: &str) -> Result<String> {
     }
 }
 
-/// The first of three free ports in a row. Another program may take one before we do; then the start
+/// The first of four free ports in a row. Another program may take one before we do; then the start
 /// fails and says so.
 pub(crate) fn free_ports() -> Result<u16> {
     for _ in 0..200 {
         let first = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let others_free = (1..3).all(|step| {
+        let others_free = (1..4).all(|step| {
             first
                 .checked_add(step)
                 .is_some_and(|port| TcpListener::bind(("127.0.0.1", port)).is_ok())
@@ -195,7 +196,7 @@ pub(crate) fn free_ports() -> Result<u16> {
             return Ok(first);
         }
     }
-    bail!("no three free ports in a row")
+    bail!("no four free ports in a row")
 }
 
 /// A demo on free ports with nothing recorded yet.

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{apt, chromium, geo, npm, process, toolchain, workspace};
+use crate::{apt, chromium, geo, nginx, npm, process, toolchain, workspace};
 
 pub(crate) fn run() -> Result<()> {
     line("host compiler", &host_compiler());
@@ -13,6 +13,7 @@ pub(crate) fn run() -> Result<()> {
     line("npm tools", &packages(&workspace::tools()));
     line("test packages", &packages(&workspace::browser_tests()));
     line("chromium", &browser());
+    line("nginx (for tests)", &web_server());
     line("wrk (for bench)", &optional("wrk"));
     line("cargo-nextest", &nextest());
     line("geo database", &geo_database());
@@ -54,6 +55,13 @@ fn browser() -> String {
         Some(path) => process::capture(Command::new(&path).arg("--version"))
             .unwrap_or_else(|| format!("{} does not run", path.display())),
         None => would_install("chromium"),
+    }
+}
+
+fn web_server() -> String {
+    match nginx::found() {
+        Some(path) => path.display().to_string(),
+        None => would_install("nginx"),
     }
 }
 

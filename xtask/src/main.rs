@@ -11,6 +11,7 @@ mod doctor;
 mod geo;
 mod http;
 mod loader_settings;
+mod nginx;
 mod npm;
 mod process;
 mod serve;

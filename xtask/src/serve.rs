@@ -27,7 +27,7 @@ pub(crate) struct Serve {
     #[arg(long, default_value = "data", value_name = "DIR")]
     data: PathBuf,
     /// The server's port; the demo's pages and its third parties get the next two
-    #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(1..=65533))]
+    #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(1..=65532))]
     port: u16,
     /// Build and run the optimised server
     #[arg(long)]

@@ -19,6 +19,7 @@ pub mod base64url;
 pub mod bits;
 pub mod choice;
 pub mod counter;
+pub mod csp;
 pub mod decide;
 pub mod gate;
 pub mod id;

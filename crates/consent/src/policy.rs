@@ -1,8 +1,10 @@
 //! A site's settings as published: immutable, numbered, complete. What an operator edits is a draft elsewhere.
+// size: the parts of a policy and what is asked of it as a whole, one list
 
 use crate::{
     ControllerId, CountryCode, LanguageTag, LocalisedText, PolicyVersion, PurposeId, Regime,
     RuleSet, Service, ServiceId, SiteId, Vendor, VendorId,
+    csp::CspSettings,
     notice::Notice,
     regime::{Location, RegimeSetting},
     rules::{PurposeRule, ServiceRule},
@@ -173,6 +175,9 @@ pub struct Policy {
     /// How records are kept.
     #[serde(default, skip_serializing_if = "RecordSettings::is_default")]
     pub records: RecordSettings,
+    /// What the site adds to the Content-Security-Policy of its pages.
+    #[serde(default, skip_serializing_if = "CspSettings::is_default")]
+    pub csp: CspSettings,
     /// The site's colours, where they are not the product's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<Theme>,

@@ -2,7 +2,7 @@
 //!
 //! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`], [`drafts`], [`versions`], [`diff`]), decide for a visitor
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
-//! ([`rates`]), sign operators in ([`operators`]), do what a visitor asks for the own records ([`rights`]), and say
+//! ([`rates`]), make the Content-Security-Policy of pages ([`csp`]), sign operators in ([`operators`]), do what a visitor asks for the own records ([`rights`]), and say
 //! what a site uses ([`cookie_policy`], [`register`], [`versions`], [`authorities`]). It reads the clock and makes
 //! random ids ([`clock`]), so that the rules below need not. Beside it stand
 //! [`templates`] of services to begin a site file with.
@@ -19,6 +19,7 @@ pub mod api_tokens;
 pub mod authorities;
 pub mod clock;
 pub mod cookie_policy;
+pub mod csp;
 mod day_key;
 pub mod deciding;
 pub mod diff;

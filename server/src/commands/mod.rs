@@ -2,6 +2,7 @@
 //! line that does not fit.
 
 mod check;
+mod csp;
 mod ledger;
 mod register;
 mod serve;
@@ -28,6 +29,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Serve(args) => serve::run(*args),
         Command::Site(command) => site::run(command),
         Command::Check(args) => return check::run(*args),
+        Command::Csp(args) => csp::run(*args),
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),

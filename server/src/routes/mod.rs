@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod assets;
 pub mod cookie_policy;
+pub mod csp;
 pub mod decisions;
 pub mod double_opt_in;
 pub mod evidence;

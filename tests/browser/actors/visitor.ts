@@ -210,8 +210,8 @@ export class Visitor {
   }
 
   /** The record that is sent by the next act, once it is answered. */
-  nextRecord() {
-    return this.page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes('/v1/sites/shop/records'));
+  nextRecord(site = 'shop') {
+    return this.page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes(`/v1/sites/${site}/records`));
   }
 
   async leaves(): Promise<void> {

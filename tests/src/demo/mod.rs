@@ -2,6 +2,7 @@
 //! counted. The shop's origin also forwards `/_sluis/*`, the recommended deployment. It holds no part of Sluis.
 
 mod hits;
+mod kinds;
 mod leaky;
 mod pages;
 mod proxy;

@@ -25,6 +25,11 @@ pub(super) enum PageError {
         path: PathBuf,
         source: toml::de::Error,
     },
+    #[error("{path}: {source}")]
+    Kinds {
+        path: PathBuf,
+        source: serde_json::Error,
+    },
     #[error("nothing is called {{{{{0}}}}}")]
     Unknown(String),
     #[error("templates include each other")]
@@ -70,6 +75,11 @@ impl Page {
         self.fill(&format!("{{{{> {template}}}}}"), 8)
     }
 
+    /// Fills a text that is no file.
+    pub(super) fn fill_text(&self, text: &str) -> Result<String, PageError> {
+        self.fill(text, 8)
+    }
+
     fn fill(&self, text: &str, depth: u8) -> Result<String, PageError> {
         let depth = depth.checked_sub(1).ok_or(PageError::Depth)?;
         let mut page = String::with_capacity(text.len());
@@ -98,7 +108,7 @@ impl Page {
     }
 }
 
-fn read(path: &Path) -> Result<String, PageError> {
+pub(super) fn read(path: &Path) -> Result<String, PageError> {
     fs::read_to_string(path).map_err(|source| PageError::Read {
         path: path.to_owned(),
         source,
@@ -116,6 +126,7 @@ mod tests {
             .word("third_parties", "http://third.example")
             .word("extra_style", "")
             .word("gated", "")
+            .word("nonce", "")
             .word("language", language)
             .word("direction", "ltr")
             .word("home", "/")
@@ -126,7 +137,13 @@ mod tests {
     #[test]
     fn every_page_is_complete_in_every_language() {
         for language in super::super::shop::LANGUAGES {
-            for page in ["home.html", "product.html", "unmarked.html", "strict.html"] {
+            for page in [
+                "home.html",
+                "product.html",
+                "unmarked.html",
+                "strict.html",
+                "held-by-policy.html",
+            ] {
                 let html = shop(language).render(page).expect("every word is there");
                 assert!(!html.contains("{{"), "{page} in {language}");
             }

@@ -2,18 +2,20 @@
 //! policies, and the forwarded `/_sluis/*`. It sets no cookie and counts nobody.
 
 use super::{
+    kinds::{self, Wish},
     leaky,
     pages::{Origins, Page, PageError},
     proxy::{self, Proxy},
 };
 use axum::{
     Router,
-    extract::{Path, State, connect_info::IntoMakeServiceWithConnectInfo},
-    http::{StatusCode, header},
+    extract::{Path, Query, State, connect_info::IntoMakeServiceWithConnectInfo},
+    http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
     routing::{any, get},
 };
 use std::{
+    collections::BTreeMap,
     net::SocketAddr,
     path::{Path as FilePath, PathBuf},
     sync::Arc,
@@ -52,6 +54,8 @@ pub(super) fn router(
     Router::new()
         .route("/", get(|| async { Redirect::temporary("/nl/") }))
         .route("/quiet/", get(quiet))
+        .route("/kinds/worker.js", get(kinds_worker))
+        .route("/kinds/{way}/{kind}", get(kinds_page))
         .route("/assets/{file}", get(asset))
         .route("/styles/{file}", get(style))
         .route("/proxied/{language}/", get(proxied_home))
@@ -64,6 +68,23 @@ pub(super) fn router(
         .into_make_service_with_connect_info::<SocketAddr>()
 }
 
+/// Where the pages reach Sluis, and under which path they stand themselves.
+struct Reached<'a> {
+    base: &'a str,
+    path: &'a str,
+}
+
+const PROXIED: Reached<'static> = Reached {
+    base: proxy::PREFIX,
+    path: "/proxied",
+};
+
+/// What a web server in front gives the page for its own inline scripts.
+fn nonce(headers: &HeaderMap) -> &str {
+    let nonce = headers.get("x-nonce").and_then(|nonce| nonce.to_str().ok());
+    nonce.unwrap_or_default()
+}
+
 /// Tags that the server hands out, one marked and one not: empty until the visitor's token grants them. The page asks
 /// for them at every visit, so that they stand on a page of their own and the first page shows what Sluis alone costs.
 fn gated_tags(base: &str) -> String {
@@ -74,6 +95,14 @@ fn gated_tags(base: &str) -> String {
 }
 
 impl Shop {
+    /// By its own host, as pages of another origin do.
+    fn reached(&self) -> Reached<'_> {
+        Reached {
+            base: &self.origins.server,
+            path: "",
+        }
+    }
+
     /// The words that every page has; `base` is where Sluis is reached, absolute or a path.
     fn words(&self, site: &str, base: &str) -> Page {
         Page::new(&self.folder.join(site))
@@ -83,7 +112,8 @@ impl Shop {
             .word("gated", "")
     }
 
-    fn page(&self, base: &str, path: &str, language: &str, name: &str) -> Answer {
+    fn page(&self, at: &Reached, language: &str, name: &str, nonce: &str) -> Answer {
+        let Reached { base, path } = at;
         let (texts, direction) = match language {
             "ar" => ("nl", "rtl"),
             known if LANGUAGES.contains(&known) => (known, "ltr"),
@@ -91,6 +121,7 @@ impl Shop {
         };
         let mut page = self
             .words("shop", base)
+            .word("nonce", nonce)
             .word("language", language)
             .word("direction", direction)
             .word("home", &format!("{path}/{language}/"))
@@ -104,6 +135,9 @@ impl Shop {
                 "home.html"
             }
             "unmarked" => "unmarked.html",
+            // Without a policy of its own: a web server in front has one.
+            "strict" => "strict.html",
+            "held-by-policy" => "held-by-policy.html",
             "bootstrap" | "tailwind" | "hostile" => {
                 let link = format!(r#"<link rel="stylesheet" href="/styles/{name}.css">"#);
                 page = page.word("extra_style", &link);
@@ -146,30 +180,74 @@ impl Shop {
 }
 
 async fn home(State(shop): State<Arc<Shop>>, Path(language): Path<String>) -> Answer {
-    shop.page(&shop.origins.server, "", &language, "")
+    shop.page(&shop.reached(), &language, "", "")
 }
 
 async fn page(
     State(shop): State<Arc<Shop>>,
     Path((language, name)): Path<(String, String)>,
+    headers: HeaderMap,
 ) -> Answer {
-    shop.page(&shop.origins.server, "", &language, &name)
+    shop.page(&shop.reached(), &language, &name, nonce(&headers))
 }
 
 async fn proxied_home(State(shop): State<Arc<Shop>>, Path(language): Path<String>) -> Answer {
-    shop.page(proxy::PREFIX, "/proxied", &language, "")
+    shop.page(&PROXIED, &language, "", "")
 }
 
 async fn proxied_page(
     State(shop): State<Arc<Shop>>,
     Path((language, name)): Path<(String, String)>,
+    headers: HeaderMap,
 ) -> Answer {
-    shop.page(proxy::PREFIX, "/proxied", &language, &name)
+    shop.page(&PROXIED, &language, &name, nonce(&headers))
 }
 
 async fn quiet(State(shop): State<Arc<Shop>>) -> Answer {
     let page = shop.words("quiet", &shop.origins.server);
     Ok(html(page.render("home.html")?))
+}
+
+/// `/kinds/{way}/{kind}?run=...`, and the page's own script where the way is `own`.
+async fn kinds_page(
+    State(shop): State<Arc<Shop>>,
+    Path((way, kind)): Path<(String, String)>,
+    Query(query): Query<BTreeMap<String, String>>,
+    headers: HeaderMap,
+) -> Answer {
+    let folder = shop.folder.join("kinds");
+    let wish = Wish {
+        nonce: nonce(&headers),
+        way: &way,
+        kind: kind.trim_end_matches(".js"),
+        run: query.get("run").map_or("", String::as_str),
+        third_parties: &shop.origins.third_parties,
+    };
+    Ok(if way == "own" {
+        script(wish.own_script(&folder)?)
+    } else {
+        let page = wish.page(&folder)?;
+        page.map_or_else(|| StatusCode::NOT_FOUND.into_response(), html)
+    })
+}
+
+async fn kinds_worker(
+    State(shop): State<Arc<Shop>>,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Response {
+    let run = query.get("run").map_or("", String::as_str);
+    script(Some(kinds::worker(&shop.origins.third_parties, run)))
+}
+
+fn script(text: Option<String>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    text.map_or_else(
+        || StatusCode::NOT_FOUND.into_response(),
+        |text| (headers, text).into_response(),
+    )
 }
 
 async fn asset(State(shop): State<Arc<Shop>>, Path(file): Path<String>) -> Response {

@@ -26,7 +26,7 @@ fn line_of(text: &str, needle: &str) -> usize {
 #[test]
 fn a_wildcard_origin_is_refused_with_its_line() {
     let text = SHOP_FILE.replace(
-        "origins = [\"http://127.0.0.1:8081\"]",
+        "origins = [\"http://127.0.0.1:8081\", \"http://127.0.0.1:8083\"]",
         "origins = [\"https://*.shop.example\"]",
     );
     assert_eq!(
@@ -184,7 +184,10 @@ async fn s14_a_wording_change_asks_nobody_and_a_longer_lifetime_asks_about_its_s
 async fn a_file_with_errors_publishes_nothing() {
     let server = TestServer::start().await;
     let before = server.ledger_length().await;
-    let text = SHOP_FILE.replace("origins = [\"http://127.0.0.1:8081\"]", "origins = [\"*\"]");
+    let text = SHOP_FILE.replace(
+        "origins = [\"http://127.0.0.1:8081\", \"http://127.0.0.1:8083\"]",
+        "origins = [\"*\"]",
+    );
     let refused = server
         .platform
         .publish_site_file("shop.toml", &text, "test", "")

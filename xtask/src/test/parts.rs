@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Part;
 use crate::{
-    bench, bundle, chromium, demo, npm, process,
+    bench, bundle, chromium, demo, nginx, npm, process,
     process::step,
     size, tidy,
     toolchain::{self, WasmToolchain},
@@ -116,6 +116,7 @@ fn loader() -> Result<()> {
 /// for tests that start one of their own.
 fn browser(arguments: &[String]) -> Result<()> {
     let chromium = chromium::ensure()?;
+    let nginx = nginx::ensure()?;
     demo::prepare(false, crate::profile(false))?;
     let demo = demo::start_fresh("browser", false)?;
     let playwright = workspace::browser_tests().join("node_modules/.bin/playwright");
@@ -127,6 +128,7 @@ fn browser(arguments: &[String]) -> Result<()> {
             .current_dir(workspace::browser_tests())
             .env("SLUIS_DEMO", serde_json::to_string(&demo.addresses)?)
             .env("SLUIS_BIN", workspace::binary("sluis", false))
-            .env("SLUIS_CHROMIUM", chromium),
+            .env("SLUIS_CHROMIUM", chromium)
+            .env("SLUIS_NGINX", nginx),
     )
 }

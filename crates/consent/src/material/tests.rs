@@ -3,6 +3,7 @@
 use super::*;
 use crate::{
     CountryCode, LanguageTag, LocalisedText, Service, SiteId, Vendor, VendorId,
+    csp::CspSettings,
     inventory::{
         Item, ItemKind, Party, Responsible, ResponsibleRole, ThirdCountry, TransferMechanism,
     },
@@ -98,6 +99,7 @@ fn draft() -> Policy {
         records: crate::policy::RecordSettings::default(),
         regimes: Vec::new(),
         theme: None,
+        csp: CspSettings::default(),
     }
 }
 

@@ -14,6 +14,7 @@ use super::{
 use consent::{
     ControllerId, CountryCode, LanguageTag, Policy, PolicyVersion, PurposeId, SiteId, Vendor,
     VendorId,
+    csp::CspSettings,
     notice::Notice,
     policy::{Controller, GivenSlots, LegalBasis, Purpose, RecordSettings},
 };
@@ -106,6 +107,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         notice,
         slots: GivenSlots::default(),
         records,
+        csp: CspSettings::default(),
         theme,
         regimes: regimes::settings(reader, file),
     })

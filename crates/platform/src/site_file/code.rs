@@ -149,4 +149,6 @@ codes! {
     Colour = "site_colour", ERROR, "file";
     /// Text that cannot be read on its ground: less than 4.5 to 1.
     Contrast = "site_contrast", ERROR, "WCAG 1.4.3";
+    /// Not a directive or a source of a Content-Security-Policy, or one with which something would not be held.
+    Csp = "site_csp", ERROR, "E1";
 }

@@ -3,6 +3,7 @@
 
 mod check;
 mod code;
+mod csp;
 mod finding;
 mod inventory;
 mod link;
@@ -51,7 +52,8 @@ pub fn parse(file_name: &str, text: &str) -> Result<CheckedDraft, SiteFileError>
     }
     let draft = match toml::from_str(text) {
         Ok(file) => {
-            let draft = check::site(&mut reader, &file);
+            let draft = check::site(&mut reader, &file)
+                .map(|draft| csp::settings(&mut reader, file.csp.as_ref(), draft));
             lint::all(&mut reader, &file);
             draft
         }

@@ -32,6 +32,7 @@ pub(super) struct SiteFile {
     pub(super) services: Vec<ServiceEntry>,
     pub(super) notice: NoticeEntry,
     pub(super) records: Option<RecordsEntry>,
+    pub(super) csp: Option<CspEntry>,
     #[serde(default)]
     pub(super) regimes: Vec<super::regimes::RegimeEntry>,
     pub(super) theme: Option<ThemeEntry>,
@@ -46,6 +47,16 @@ pub(super) struct BannerEntry {
     pub(super) equal_buttons: Option<Spanned<bool>>,
     pub(super) cookie_wall: Option<Spanned<bool>>,
     pub(super) scroll_is_consent: Option<Spanned<bool>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CspEntry {
+    #[serde(default)]
+    pub(super) trusted_types: bool,
+    pub(super) report_uri: Option<Word>,
+    #[serde(default)]
+    pub(super) sources: BTreeMap<Word, Vec<Word>>,
 }
 
 #[derive(Debug, Deserialize)]

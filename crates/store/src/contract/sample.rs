@@ -8,6 +8,7 @@ use consent::{
     ConsentRecord, ControllerId, CountryCode, LanguageTag, LocalisedText, Policy, PolicyVersion,
     PurposeId, Reason, RegimeId, ServiceId, SiteId, Timestamp, VisitorId,
     counter::{Action, CounterKey},
+    csp::CspSettings,
     notice::Notice,
     policy::{Controller, ControllerRole, GivenSlots, LegalBasis, Purpose, RecordSettings},
     record::{
@@ -171,6 +172,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
             services: 0,
         },
         records: RecordSettings::default(),
+        csp: CspSettings::default(),
         theme: None,
         regimes: Vec::new(),
     };

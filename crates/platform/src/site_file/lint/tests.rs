@@ -229,7 +229,7 @@ fn s20_a_third_country_has_a_mechanism_and_says_where_its_copy_is() {
 #[test]
 fn e14_a_public_site_has_no_placeholder_for_its_privacy_statement() {
     let public = SHOP.replacen(
-        "origins = [\"http://127.0.0.1:8081\"]",
+        "origins = [\"http://127.0.0.1:8081\", \"http://127.0.0.1:8083\"]",
         "origins = [\"https://www.maretak.be\"]",
         1,
     );

@@ -98,6 +98,7 @@ fn draft() -> Policy {
         records: crate::policy::RecordSettings::default(),
         regimes: Vec::new(),
         theme: None,
+        migrate: None,
     }
 }
 

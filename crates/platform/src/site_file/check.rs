@@ -3,7 +3,7 @@
 
 use super::{
     code::FindingCode,
-    origin,
+    migrate, origin,
     reader::Reader,
     regimes, services,
     shape::{
@@ -108,6 +108,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         records,
         theme,
         regimes: regimes::settings(reader, file),
+        migrate: migrate::migration(reader, file),
     })
 }
 

@@ -35,6 +35,7 @@ pub(super) struct SiteFile {
     #[serde(default)]
     pub(super) regimes: Vec<super::regimes::RegimeEntry>,
     pub(super) theme: Option<ThemeEntry>,
+    pub(super) migrate: Option<MigrateEntry>,
     pub(super) banner: Option<BannerEntry>,
 }
 
@@ -46,6 +47,16 @@ pub(super) struct BannerEntry {
     pub(super) equal_buttons: Option<Spanned<bool>>,
     pub(super) cookie_wall: Option<Spanned<bool>>,
     pub(super) scroll_is_consent: Option<Spanned<bool>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MigrateEntry {
+    pub(super) from: Vec<Word>,
+    #[serde(default)]
+    pub(super) purposes: BTreeMap<Word, Word>,
+    #[serde(default)]
+    pub(super) services: BTreeMap<Word, Word>,
 }
 
 #[derive(Debug, Deserialize)]

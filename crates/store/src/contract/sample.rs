@@ -172,6 +172,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         },
         records: RecordSettings::default(),
         theme: None,
+        migrate: None,
         regimes: Vec::new(),
     };
     let stamp = PolicyStamp {

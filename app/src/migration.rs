@@ -2,6 +2,8 @@
 //! the address is, and what their words mean. From it the server writes the part of the loader that a migrating site
 //! gets; `banner-wasm/js/migrate.js` says what each place of that means. It reads no page and decides nothing.
 
+pub mod cookies;
+
 use consent::{
     Policy,
     migrate::Tool,

@@ -1,7 +1,11 @@
 //! The table says what the tools document, a site gets only its own tools' rows, and the documents list the same. The
-//! settings of a site with all tools lie in `part.json`, which `migrate.test.mjs` reads the markup of pages with.
+//! settings of a site with all tools lie in `part.json` and `carry.json`, which the tests of the two scripts read.
 
-use super::{CODES, ROWS, SYNONYMS, part_settings};
+use super::{
+    CODES, ROWS, SYNONYMS,
+    cookies::{COOKIES, carry_settings},
+    part_settings,
+};
 use consent::{Policy, migrate::Tool, policy::LegalBasis};
 use serde_json::Value;
 use std::{collections::BTreeMap, fs, path::Path};
@@ -129,18 +133,28 @@ fn a_tag_that_names_nothing_waits_for_everything_optional() {
     );
 }
 
-#[test]
-fn the_settings_of_all_tools_are_those_that_the_test_of_the_script_reads() {
+fn all_tools() -> String {
     let names: Vec<String> = Tool::ALL
         .iter()
         .map(|tool| format!("\"{}\"", tool.wire_name()))
         .collect();
-    let text = format!(
+    format!(
         "[migrate]\nfrom = [{}]\npurposes = {{ marketing = \"personalised_advertising\", preferences = \"support\" }}",
         names.join(", ")
-    );
-    let written = format!("{:#}\n", settings(&site(&text)));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/migration/part.json");
+    )
+}
+
+#[test]
+fn the_settings_of_all_tools_are_those_that_the_test_of_the_script_reads() {
+    committed("part.json", &settings(&site(&all_tools())));
+}
+
+/// Compares with a file that a test of a script reads.
+fn committed(name: &str, settings: &Value) {
+    let written = format!("{settings:#}\n");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("src/migration")
+        .join(name);
     if std::env::var_os("UPDATE_VECTORS").is_some() {
         fs::write(&path, &written).expect("the file can be written");
     }
@@ -149,6 +163,61 @@ fn the_settings_of_all_tools_are_those_that_the_test_of_the_script_reads() {
         committed, written,
         "run with UPDATE_VECTORS=1, look at the difference, and commit it"
     );
+}
+
+#[test]
+fn cookies_are_read_only_where_the_site_says_so_and_acceptances_only_where_it_says_that_too() {
+    let carried = |text: &str| carry_settings(&site(&format!("[migrate]\n{text}")));
+    assert_eq!(carried("from = [\"klaro\"]"), None);
+    assert_eq!(carried("from = [\"osano\"]\ncookies = true"), None);
+    let of = |text: &str| -> Value {
+        serde_json::from_str(&carried(text).expect("it carries over")).expect("JSON")
+    };
+    let refusals = of("from = [\"klaro\"]\ncookies = true");
+    assert_eq!(
+        (&refusals[6][0][0], &refusals[10]),
+        (&"klaro".into(), &0.into())
+    );
+    let both = of("from = [\"klaro\", \"onetrust\"]\ncookies = true\naccept = true");
+    assert_eq!(
+        (both[6].as_array().map(Vec::len), &both[10]),
+        (Some(2), &1.into())
+    );
+}
+
+#[test]
+fn a_necessary_word_is_no_grant_even_where_nothing_is_necessary() {
+    let mut policy = site("[migrate]\nfrom = [\"onetrust\"]\ncookies = true");
+    policy
+        .purposes
+        .retain(|purpose| purpose.id.as_str() != "necessary");
+    let text = carry_settings(&policy).expect("it carries over");
+    let words = words(&serde_json::from_str(&text).expect("JSON"), 7);
+    assert_eq!(
+        (words["necessary"].as_str(), words["c0001"].as_str()),
+        ("", "")
+    );
+}
+
+#[test]
+fn the_settings_of_all_cookies_are_those_that_the_test_of_the_script_reads() {
+    let text = format!("{}\ncookies = true\naccept = true", all_tools());
+    let carried = carry_settings(&site(&text)).expect("it carries over");
+    committed("carry.json", &serde_json::from_str(&carried).expect("JSON"));
+}
+
+#[test]
+fn the_document_lists_every_cookie() {
+    let (_, part) = EMBEDDING
+        .split_once("\n### Choices given to the other tool\n")
+        .expect("the part about it");
+    for row in COOKIES {
+        let name = format!("| `{}` | `{}`", row.tool.wire_name(), row.cookie);
+        let line = part.lines().find(|line| line.starts_with(&name));
+        let line = line.unwrap_or_else(|| panic!("no line {name}"));
+        assert!(line.contains(row.sign), "{line}");
+        assert_eq!(line.ends_with("| yes |"), !row.time.is_empty(), "{line}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What a site that used another tool before says about it: which tools' markup its pages still carry, and what the
 //! tools' words mean here. How that markup is read is the business of whoever writes the loader.
 
-use crate::{PurposeId, ServiceId};
+use crate::{PurposeId, ServiceId, Timestamp};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
@@ -74,4 +74,26 @@ pub struct Migration {
     /// Further words for services, beside their ids and names.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub services: BTreeMap<String, ServiceId>,
+    /// Is a refusal that was given to the tool carried over, where its cookie says so?
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub cookies: bool,
+    /// Is an acceptance carried over too? Its wording was another, so only the operator can say that it may.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub accept: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
+/// Where a choice comes from that was not made here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MigratedFrom {
+    /// The tool whose cookie said it.
+    pub tool: Tool,
+    /// When it was given there, where the cookie says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_at: Option<Timestamp>,
 }

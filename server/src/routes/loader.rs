@@ -46,11 +46,21 @@ pub async fn get(
     Ok(response)
 }
 
-/// What stands before the loader: nothing, or the part that reads the markup of the tools a site moved from.
+/// What stands before the loader: nothing, or the parts that read the cookies and the markup of the tools that a site
+/// moved from.
 fn part_before(policy: &Policy) -> Result<String, ApiError> {
-    let Some(settings) = app::migration::part_settings(policy) else {
-        return Ok(String::new());
-    };
-    let part = assets::text("migrate.js").ok_or_else(ApiError::bundles_missing)?;
-    Ok(part.replace("__MIGRATE__", &settings) + "\n")
+    let carry = app::migration::cookies::carry_settings(policy);
+    let markup = app::migration::part_settings(policy);
+    let parts = [
+        ("carry.js", "__CARRY__", carry),
+        ("migrate.js", "__MIGRATE__", markup),
+    ];
+    let mut before = String::new();
+    for (name, word, settings) in parts {
+        let Some(settings) = settings else { continue };
+        let part = assets::text(name).ok_or_else(ApiError::bundles_missing)?;
+        before.push_str(&part.replace(word, &settings));
+        before.push('\n');
+    }
+    Ok(before)
 }

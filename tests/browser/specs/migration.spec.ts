@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../actors';
 
 const bin = process.env.SLUIS_BIN ?? join(__dirname, '../../../target/debug/sluis');
@@ -157,7 +157,7 @@ ${first}<script src="${server}/s/${tool}.js"></script><title>${tool}</title>${ot
 <script>document.body.append(document.createRange().createContextualFragment(${last}))</script></body></html>`;
 }
 
-const siteFile = (tool: string) => `site = "${tool}"
+const siteFile = (tool: string, more = '') => `site = "${tool}"
 name = "${tool}"
 origins = ["${site}"]
 languages = ["en"]
@@ -188,13 +188,19 @@ hosts = ["acme.example"]
 `).join('')}
 [migrate]
 from = ["${tool}"]
-[notice]
+${more}[notice]
 version = "1"
 date = "2026-11-01"
 title = { en = "Cookies on this site" }
 text = { en = "My Company asks about Statistics and Advertising." }
 privacy_url = { en = "https://mine.example/privacy" }
 `;
+
+/** Sites that carry choices over, and acceptances too or not. */
+const carries: Record<string, string> = {
+  cookiebot: 'cookies = true\naccept = true\n',
+  onetrust: 'cookies = true\n',
+};
 
 let folder: string;
 let running: ChildProcess;
@@ -207,7 +213,7 @@ test.beforeAll(async () => {
   await new Promise((ready) => running.stdout!.once('data', ready));
   for (const tool of Object.keys(tools)) {
     const file = join(folder, `${tool}.toml`);
-    writeFileSync(file, siteFile(tool));
+    writeFileSync(file, siteFile(tool, carries[tool] ?? ''));
     execFileSync(bin, ['site', 'publish', file, '--data', folder], { stdio: 'pipe' });
   }
   // Real servers: Chromium keeps pages that a test makes up away from this machine's addresses.
@@ -301,3 +307,50 @@ for (const tool of Object.keys(tools)) {
     await accepting.context.close();
   });
 }
+
+const cookiebot = (on: boolean) => `{stamp:'x==',necessary:true,preferences:${on},statistics:${on},marketing:${on},method:'explicit',ver:1,utc:${Date.now() - 9e6},region:'be'}`;
+
+/** Comes with a cookie of the other tool; answers whether the banner asks, what came, and what was recorded. */
+async function comesWith(browser: Browser, tool: string, cookies: Record<string, string>) {
+  const context = await browser.newContext({ locale: 'en-BE' });
+  await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value: encodeURIComponent(value), url: site })));
+  const page = await context.newPage();
+  reached = [];
+  const posted: { control: string; migrated_from: { tool: string } }[] = [];
+  let impressions = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('/records')) posted.push(request.postDataJSON());
+    if (request.url().includes('/impressions')) impressions += 1;
+  });
+  const statuses: number[] = [];
+  page.on('response', (response) => { if (response.url().includes('/records')) statuses.push(response.status()); });
+  const look = async () => {
+    await page.goto(`${site}/${tool}?sluis-country=BE`);
+    await settles(page);
+    await page.waitForTimeout(600);
+    const asked = await page.locator('sluis-banner').getByRole('button', { name: 'Reject all' }).isVisible();
+    return { asked, came: await came(page), posted: posted.map((body) => [body.control, body.migrated_from?.tool]), statuses: [...statuses], impressions };
+  };
+  const first = await look();
+  const second = await look();
+  await context.close();
+  return { first, second };
+}
+
+test('S3 who refused at the other tool is not asked, nothing runs, and the refusal is recorded once with its source', async ({ browser }) => {
+  const { first, second } = await comesWith(browser, 'cookiebot', { CookieConsent: cookiebot(false) });
+  const expected = { asked: false, came: [], posted: [['reject_all', 'cookiebot']], statuses: [201], impressions: 0 };
+  expect(first).toEqual(expected);
+  expect(second, 'on the next page').toEqual(expected);
+});
+
+test('who accepted there is asked, unless the operator carries acceptances over', async ({ browser }) => {
+  const { first: carried, second } = await comesWith(browser, 'cookiebot', { CookieConsent: cookiebot(true) });
+  const all = [...ids('cookiebot', 'analytics'), ...ids('cookiebot', 'marketing')];
+  expect(carried).toEqual({ asked: false, came: all, posted: [['accept_all', 'cookiebot']], statuses: [201], impressions: 0 });
+  expect(second.posted, 'once').toEqual([['accept_all', 'cookiebot']]);
+  expect(second.asked).toBe(false);
+  const groups = { OptanonConsent: 'groups=C0001:1,C0002:1,C0003:1,C0004:1&x=1', OptanonAlertBoxClosed: new Date(Date.now() - 9e6).toISOString() };
+  const { first } = await comesWith(browser, 'onetrust', groups);
+  expect({ ...first, impressions: 0 }).toEqual({ asked: true, came: [], posted: [], statuses: [], impressions: 0 });
+});

@@ -12,6 +12,7 @@ mod exports;
 mod gate;
 mod impressions;
 mod loader;
+mod migration;
 mod policy_page;
 mod records;
 mod regimes;

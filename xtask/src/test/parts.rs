@@ -102,7 +102,7 @@ fn rust() -> Result<()> {
     process::run_visibly(process::cargo().args(["test", "--workspace", "--doc"]))
 }
 
-/// The hand-written loader against the vectors that `consent::decide` made, and its part for migrating sites.
+/// The hand-written loader against the vectors that `consent::decide` made, and its parts for migrating sites.
 fn loader() -> Result<()> {
     npm::ensure_node()?;
     process::run_visibly(
@@ -110,6 +110,7 @@ fn loader() -> Result<()> {
             .args([
                 "--test",
                 "banner-wasm/js/loader.test.mjs",
+                "banner-wasm/js/carry.test.mjs",
                 "banner-wasm/js/migrate.test.mjs",
             ])
             .current_dir(workspace::root()),

@@ -45,10 +45,22 @@ pub(super) fn migration(reader: &mut Reader, file: &SiteFile) -> Option<Migratio
         let known = file.services.iter().any(|entry| entry.id.get_ref() == id);
         ServiceId::parse(id).ok().filter(|_| known)
     });
+    let accept = entry.accept.as_ref().filter(|accept| *accept.get_ref());
+    if let Some(accept) = accept.filter(|_| !entry.cookies) {
+        reader.error(
+            FindingCode::Migrate,
+            "migrate.accept",
+            accept.span(),
+            "an acceptance is carried over only where cookies are read",
+            "cookies = true beside it",
+        );
+    }
     Some(Migration {
         from,
         purposes,
         services,
+        cookies: entry.cookies,
+        accept: accept.is_some(),
     })
 }
 
@@ -146,6 +158,8 @@ mod tests {
         assert_eq!(codes(word), [(FindingCode::Migrate, 2)]);
         let service = "from = [\"klaro\"]\nservices = { x = \"nothing\" }";
         assert_eq!(codes(service), [(FindingCode::Migrate, 2)]);
+        let accept = "from = [\"klaro\"]\naccept = true";
+        assert_eq!(codes(accept), [(FindingCode::Migrate, 2)]);
         assert_eq!(
             codes("from = [\"klaro\", \"klaro\"]"),
             [(FindingCode::Duplicate, 1)]

@@ -57,6 +57,9 @@ pub(super) struct MigrateEntry {
     pub(super) purposes: BTreeMap<Word, Word>,
     #[serde(default)]
     pub(super) services: BTreeMap<Word, Word>,
+    #[serde(default)]
+    pub(super) cookies: bool,
+    pub(super) accept: Option<Spanned<bool>>,
 }
 
 #[derive(Debug, Deserialize)]

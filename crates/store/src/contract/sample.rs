@@ -85,6 +85,7 @@ pub fn record(on: &SiteId, by: VisitorId, number: u64) -> ConsentRecord {
         keep_until: None,
         happened_at: None,
         answers: None,
+        migrated_from: None,
     }
 }
 

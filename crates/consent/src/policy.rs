@@ -1,4 +1,5 @@
 //! A site's settings as published: immutable, numbered, complete. What an operator edits is a draft elsewhere.
+// size: one type with all that a site says, and the small ones that only it has.
 
 use crate::{
     ControllerId, CountryCode, LanguageTag, LocalisedText, PolicyVersion, PurposeId, Regime,

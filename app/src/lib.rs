@@ -19,6 +19,8 @@ pub mod embed;
 #[cfg(feature = "ssr")]
 pub mod loader_settings;
 #[cfg(feature = "ssr")]
+pub mod migration;
+#[cfg(feature = "ssr")]
 pub mod policy;
 #[cfg(feature = "ssr")]
 pub mod preferences;

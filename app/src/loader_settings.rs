@@ -36,7 +36,11 @@ pub fn loader_settings(policy: &Policy, assets: &str, development: bool) -> Stri
         u8::from(policy.has_optional_purposes()),
         u8::from(development),
     ]);
-    // Inside a script file only `</script` and line separators could do harm, and only if someone inlines it.
+    in_script(&settings)
+}
+
+/// JSON for a script file, where only `</script` and line separators could do harm, and only if someone inlines it.
+pub(crate) fn in_script(settings: &Value) -> String {
     settings
         .to_string()
         .replace('<', "\\u003c")

@@ -70,7 +70,7 @@ pub async fn of_request(
     page_country: Option<CountryCode>,
 ) -> Option<Shown> {
     let policy = &live.policy;
-    if !policy.languages.contains(&request.language) {
+    if !policy.languages.contains(&request.language) || request.migrated_from.is_some() {
         return None;
     }
     match request.channel {

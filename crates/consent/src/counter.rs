@@ -30,6 +30,8 @@ pub enum Action {
     PurposeDenied,
     /// An act that did not happen in a browser: by the site's back end, or a double opt-in.
     ServerSide,
+    /// A choice that another tool's cookie said: nothing was shown for it here.
+    Migrated,
 }
 
 impl Action {

@@ -25,6 +25,7 @@ pub mod gate;
 pub mod id;
 pub mod inventory;
 pub mod material;
+pub mod migrate;
 pub mod names;
 pub mod notice;
 pub mod policy;

@@ -5,6 +5,7 @@ use crate::{
     ControllerId, CountryCode, LanguageTag, LocalisedText, PolicyVersion, PurposeId, Regime,
     RuleSet, Service, ServiceId, SiteId, Vendor, VendorId,
     csp::CspSettings,
+    migrate::Migration,
     notice::Notice,
     regime::{Location, RegimeSetting},
     rules::{PurposeRule, ServiceRule},
@@ -184,6 +185,9 @@ pub struct Policy {
     /// Where the operator decides otherwise than the table of regimes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub regimes: Vec<RegimeSetting>,
+    /// What the pages still carry of another tool.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub migrate: Option<Migration>,
 }
 
 /// Counts of slots ever given.

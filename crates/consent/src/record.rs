@@ -8,7 +8,7 @@ pub use act::{Channel, Control, DeviceClass, RecordKind, RecordState, Standing};
 
 use crate::{
     ArtefactId, ControllerId, CountryCode, LanguageTag, PolicyVersion, PurposeId, Reason, RegimeId,
-    ServiceId, SiteId, Timestamp, VisitorId, policy::LegalBasis,
+    ServiceId, SiteId, Timestamp, VisitorId, migrate::MigratedFrom, policy::LegalBasis,
 };
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt;
@@ -141,6 +141,9 @@ pub struct ConsentRecord {
     /// The request that this confirmation answers (S18).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answers: Option<RecordId>,
+    /// The tool that the choice was given to, where that was not here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub migrated_from: Option<MigratedFrom>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
@@ -205,6 +208,9 @@ pub struct RecordRequest {
     /// The token so far, where the browser does not send it as a cookie (cross-site embedding).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
+    /// Set where nothing was shown, because another tool's cookie said it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub migrated_from: Option<MigratedFrom>,
 }
 
 const fn unknown_device() -> DeviceClass {

@@ -54,7 +54,10 @@ impl Counts {
             Action::Withdrawn => self.withdrawn += by,
             Action::Changed => self.changed += by,
             Action::Signal => self.signal += by,
-            Action::PurposeGranted | Action::PurposeDenied | Action::ServerSide => {}
+            Action::PurposeGranted
+            | Action::PurposeDenied
+            | Action::ServerSide
+            | Action::Migrated => {}
         }
     }
 }

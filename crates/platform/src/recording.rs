@@ -5,6 +5,7 @@ mod carrying;
 mod composing;
 mod counting;
 mod error;
+mod migrating;
 mod objecting;
 
 pub use error::RecordError;

@@ -155,6 +155,7 @@ impl Platform {
             purposes: BTreeMap::new(),
             services: BTreeMap::new(),
             token: None,
+            migrated_from: None,
         };
         self.record(site, request, visit).await
     }

@@ -63,6 +63,7 @@ async fn act(platform: &Platform, control: Control, shown: &[u8]) {
         purposes,
         services: optional.map(|service| (service.id.clone(), on)).collect(),
         token: None,
+        migrated_from: None,
     };
     let artefact = Artefact::seal("text/javascript", shown.to_vec());
     let shown = Shown {

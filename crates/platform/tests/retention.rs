@@ -81,6 +81,7 @@ async fn refuses(platform: &Platform) -> VisitorId {
         purposes: BTreeMap::from([("analytics".parse_id(), false)]),
         services: BTreeMap::from([(consent::ServiceId::parse("teller").unwrap(), false)]),
         token: None,
+        migrated_from: None,
     };
     let shop = SiteId::parse("shop").unwrap();
     let recorded = platform

@@ -100,6 +100,7 @@ impl Desk {
             purposes,
             services,
             token: None,
+            migrated_from: None,
         };
         let visit = from("BE", None, token);
         let recorded = self.platform.record(&self.site, request, &visit).await;

@@ -1,11 +1,12 @@
-//! `GET /s/{site}.js`: the loader with the site's settings, the same for every visitor and therefore cacheable.
+//! `GET /s/{site}.js`: the loader with the site's settings, the same for every visitor and therefore cacheable. A site
+//! that moved from another tool gets a part before it, others not one byte of that.
 
 use crate::{assets, error::ApiError, origin, rendered::Part, state::AppState};
 use axum::{
     extract::{Path, State},
     response::Response,
 };
-use consent::SiteId;
+use consent::{Policy, SiteId};
 use http::HeaderMap;
 
 /// Five minutes fresh, a day usable while a new one is fetched: a publication reaches everyone within minutes.
@@ -38,9 +39,28 @@ pub async fn get(
                 &folder,
                 state.settings.development,
             );
-            Ok(template.replace("__SITE__", &settings))
+            Ok(part_before(&live.policy)? + &template.replace("__SITE__", &settings))
         })?;
     let mut response = body.answer(&headers, "text/javascript; charset=utf-8", CACHE);
     origin::open_to_all(&mut response);
     Ok(response)
+}
+
+/// What stands before the loader: nothing, or the parts that read the cookies and the markup of the tools that a site
+/// moved from.
+fn part_before(policy: &Policy) -> Result<String, ApiError> {
+    let carry = app::migration::cookies::carry_settings(policy);
+    let markup = app::migration::part_settings(policy);
+    let parts = [
+        ("carry.js", "__CARRY__", carry),
+        ("migrate.js", "__MIGRATE__", markup),
+    ];
+    let mut before = String::new();
+    for (name, word, settings) in parts {
+        let Some(settings) = settings else { continue };
+        let part = assets::text(name).ok_or_else(ApiError::bundles_missing)?;
+        before.push_str(&part.replace(word, &settings));
+        before.push('\n');
+    }
+    Ok(before)
 }

@@ -14,6 +14,7 @@ mod exports;
 mod gate;
 mod impressions;
 mod loader;
+mod migration;
 mod operators;
 mod policy_page;
 mod records;

@@ -1,6 +1,6 @@
-//! The scripts that stand alone: the loader, which the server completes with a site's settings, the script that shows
-//! a notice, completed with the notice, and the one that clears storage, as it is. Each is made as small as it goes.
-//! This file only sees that the word survives which the server replaces.
+//! The scripts that stand alone: the loader, which the server completes with a site's settings, its parts for sites that
+//! moved from another tool, the script that shows a notice, completed with the notice, and the one that clears storage,
+//! as it is. Each is made as small as it goes. This file only sees that the word survives which the server replaces.
 
 use std::{fs, path::Path};
 
@@ -18,11 +18,26 @@ struct Template {
     is_module: bool,
 }
 
-const TEMPLATES: [Template; 3] = [
+const TEMPLATES: [Template; 5] = [
     // Every browser runs this one on every page, whatever syntax it was written in.
     Template {
         file: "loader.js",
         placeholder: Some("__SITE__"),
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
+    // Before the loader, on the pages of sites that moved from another tool.
+    Template {
+        file: "carry.js",
+        placeholder: Some("__CARRY__"),
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
+    Template {
+        file: "migrate.js",
+        placeholder: Some("__MIGRATE__"),
         target: "--target=es2017",
         ecma: "2017",
         is_module: false,

@@ -102,12 +102,17 @@ fn rust() -> Result<()> {
     process::run_visibly(process::cargo().args(["test", "--workspace", "--doc"]))
 }
 
-/// The hand-written loader against the vectors that `consent::decide` made.
+/// The hand-written loader against the vectors that `consent::decide` made, and its parts for migrating sites.
 fn loader() -> Result<()> {
     npm::ensure_node()?;
     process::run_visibly(
         std::process::Command::new("node")
-            .args(["--test", "banner-wasm/js/loader.test.mjs"])
+            .args([
+                "--test",
+                "banner-wasm/js/loader.test.mjs",
+                "banner-wasm/js/carry.test.mjs",
+                "banner-wasm/js/migrate.test.mjs",
+            ])
             .current_dir(workspace::root()),
     )
 }

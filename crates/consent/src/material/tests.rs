@@ -100,6 +100,7 @@ fn draft() -> Policy {
         regimes: Vec::new(),
         theme: None,
         csp: CspSettings::default(),
+        migrate: None,
     }
 }
 

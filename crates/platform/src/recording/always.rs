@@ -44,6 +44,7 @@ impl Platform {
             purposes: optional_purposes(&decided),
             services: optional_services(&decided, service),
             token: None,
+            migrated_from: None,
         };
         self.record(site, request, visit).await
     }

@@ -1,6 +1,6 @@
 //! From what a browser says to a record: check it against the policy, decide again, write down why. Stores nothing.
 
-use super::{RecordError, carrying, objecting};
+use super::{RecordError, carrying, migrating, objecting};
 use crate::{Visit, clock, platform::LivePolicy};
 use consent::{
     Choice, Choices, ConsentModel, ConsentRecord, Decision, Outcome, PurposeId, Reason, Timestamp,
@@ -73,6 +73,7 @@ pub(super) fn compose(
         keep_until: Some(choices.expires_at.plus_days(policy.records.keep_days)),
         happened_at: None,
         answers: None,
+        migrated_from: request.migrated_from,
     })
 }
 
@@ -123,6 +124,9 @@ fn chosen(
     });
     if any && carrying::carries(request.control) {
         choices.expires_at = carrying::until(before, choices.expires_at);
+    }
+    if let Some(from) = &request.migrated_from {
+        choices.expires_at = migrating::until(live, request, from, before, &choices)?;
     }
     Ok(choices)
 }

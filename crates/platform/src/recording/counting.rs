@@ -20,6 +20,9 @@ pub(super) fn counters(record: &ConsentRecord) -> Vec<CounterKey> {
         action,
         purpose,
     };
+    if record.migrated_from.is_some() {
+        return vec![key(Action::Migrated, None)];
+    }
     match (record.channel, record.state) {
         (Channel::Gpc, _) => vec![key(Action::Signal, None)],
         (Channel::Banner, state) => {

@@ -175,6 +175,7 @@ pub(crate) fn compose(live: &LivePolicy, act: Act, at_millis: u64) -> ConsentRec
         keep_until: Some(keep_from.plus_days(policy.records.keep_days)),
         happened_at: act.happened_at,
         answers: act.answers,
+        migrated_from: None,
     }
 }
 

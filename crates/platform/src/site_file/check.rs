@@ -3,7 +3,7 @@
 
 use super::{
     code::FindingCode,
-    origin,
+    migrate, origin,
     reader::Reader,
     regimes, services,
     shape::{
@@ -110,6 +110,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         csp: CspSettings::default(),
         theme,
         regimes: regimes::settings(reader, file),
+        migrate: migrate::migration(reader, file),
     })
 }
 

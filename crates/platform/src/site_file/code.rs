@@ -145,6 +145,8 @@ codes! {
     LanguagesDisagree = "site_languages_disagree", WARNING, "E7";
     /// A text with markup in it: visitors see the signs as they are.
     Markup = "site_markup", WARNING, "E7";
+    /// A tool that cannot be migrated from, or a word of it for what is not there.
+    Migrate = "site_migrate", ERROR, "file";
     /// Not a colour.
     Colour = "site_colour", ERROR, "file";
     /// Text that cannot be read on its ground: less than 4.5 to 1.

@@ -8,6 +8,7 @@ mod finding;
 mod inventory;
 mod link;
 mod lint;
+mod migrate;
 mod origin;
 mod reader;
 mod regimes;

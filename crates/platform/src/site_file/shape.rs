@@ -36,6 +36,7 @@ pub(super) struct SiteFile {
     #[serde(default)]
     pub(super) regimes: Vec<super::regimes::RegimeEntry>,
     pub(super) theme: Option<ThemeEntry>,
+    pub(super) migrate: Option<MigrateEntry>,
     pub(super) banner: Option<BannerEntry>,
 }
 
@@ -57,6 +58,19 @@ pub(super) struct CspEntry {
     pub(super) report_uri: Option<Word>,
     #[serde(default)]
     pub(super) sources: BTreeMap<Word, Vec<Word>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MigrateEntry {
+    pub(super) from: Vec<Word>,
+    #[serde(default)]
+    pub(super) purposes: BTreeMap<Word, Word>,
+    #[serde(default)]
+    pub(super) services: BTreeMap<Word, Word>,
+    #[serde(default)]
+    pub(super) cookies: bool,
+    pub(super) accept: Option<Spanned<bool>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -86,6 +86,7 @@ pub fn record(on: &SiteId, by: VisitorId, number: u64) -> ConsentRecord {
         keep_until: None,
         happened_at: None,
         answers: None,
+        migrated_from: None,
     }
 }
 
@@ -174,6 +175,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         records: RecordSettings::default(),
         csp: CspSettings::default(),
         theme: None,
+        migrate: None,
         regimes: Vec::new(),
     };
     let stamp = PolicyStamp {

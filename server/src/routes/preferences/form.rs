@@ -73,6 +73,7 @@ pub(super) fn request(
         purposes,
         services,
         token: None,
+        migrated_from: None,
     })
 }
 

@@ -16,7 +16,7 @@ test('S7 its policy page still works', async ({ visitor }) => {
   const visit = await visitor.from('BE');
   await visit.opens(demo.quiet);
   await visit.page.getByRole('link', { name: 'Cookiebeleid' }).click();
-  for (const closed of await visit.page.locator('details:not([open]) > summary').all()) await closed.click();
+  await visit.unfoldsPreferences();
   await expect(visit.page.getByText('stillevaart_lang')).toBeVisible();
   await expect(visit.page.getByRole('button', { name: 'Alles accepteren' })).toHaveCount(0);
   expect(await visit.cookies()).toEqual([]);

@@ -9,7 +9,7 @@ mod published;
 mod source;
 
 pub(crate) use added::{SourceError, check_source, opens};
-pub use nonce::Nonce;
+pub use nonce::{Nonce, NonceError};
 pub use published::published_policy;
 
 use crate::{Platform, Visit};

@@ -68,10 +68,10 @@ class Turn {
   }
 }
 
-const fields = ['name', 'controller', 'vendor', 'purpose', 'service', 'function', 'item', 'title', 'notice'] as const;
+const fields = ['name', 'controller', 'vendor', 'purpose', 'service', 'function', 'item', 'version', 'title', 'notice'] as const;
 
 function siteFile(turns: Record<(typeof fields)[number], Turn>): string {
-  const { name, controller, vendor, purpose, service, function: act, item, title, notice } = turns;
+  const { name, controller, vendor, purpose, service, function: act, item, version, title, notice } = turns;
   const lines = [
     `site = "injected"\nname = ${name.many(120)}\norigins = ["${site}"]\nlanguages = ["nl"]\ncountries = ["BE"]`,
   ];
@@ -86,7 +86,7 @@ function siteFile(turns: Record<(typeof fields)[number], Turn>): string {
 responsible = { role = "processor", controller = "c${number % 6}" }\nfunction = { nl = ${act.many(400)} }\nrecipients = { nl = ${act.many(300)} }\ndata = { nl = ${act.many(300)} }\n${tags}`);
     lines.push(`[[services.items]]\nkind = "cookie"\nname = "i${number}"\nparty = "first"\nlifetime_days = 1\nfunction = { nl = ${item.many(300)} }\njustification = { nl = ${item.many(300)} }`);
   }
-  lines.push(`[notice]\nversion = ${notice.next(20)}\ndate = "2026-01-01"\ntitle = { nl = ${title.many(120)} }\ntext = { nl = ${notice.many(1200)} }\nprivacy_url = { nl = "https://v.example/" }\n[records]\nkeep_days = 100\nkeep_reason = { nl = ${notice.many(300)} }`);
+  lines.push(`[notice]\nversion = ${version.next(20)}\ndate = "2026-01-01"\ntitle = { nl = ${title.many(120)} }\ntext = { nl = ${notice.many(1200)} }\nprivacy_url = { nl = "https://v.example/" }\n[records]\nkeep_days = 100\nkeep_reason = { nl = ${notice.many(300)} }`);
   return lines.join('\n');
 }
 
@@ -132,7 +132,7 @@ test('E7 a thousand texts in every field of a site run nowhere', async ({ browse
   }
   for (const field of fields) console.log(`${field}: ${used[field].size} of ${vectors.length}`);
   const fitting = (most: number) => vectors.filter((text) => [...text.trim()].length <= most && text.trim()).length;
-  for (const [field, most] of [['controller', 120], ['vendor', 120], ['function', 400], ['item', 300]] as const) {
+  for (const [field, most] of [['controller', 120], ['vendor', 120], ['function', 400], ['item', 300], ['notice', 300]] as const) {
     expect(used[field].size, field).toBe(fitting(most));
   }
   expect(used.service.size, 'names of services').toBe(fitting(60));

@@ -238,7 +238,7 @@ async fn a_ledger_that_was_rewritten_whole_does_not_fit_the_key_or_the_outside_c
     };
     let bad = verify_export(&rewritten.out, &pinned).unwrap().bad.unwrap();
     assert_eq!((bad.line, bad.what), (1, Finding::CheckpointKey));
-    // With the very same key: the secret is copied, and the ledger written anew.
+    // The other journal beside the honest secret: neither key nor outside checkpoint fits it.
     let dir = tempfile::tempdir().unwrap();
     fs::create_dir_all(dir.path().join("secrets")).unwrap();
     let secret = honest.dir.path().join("secrets/ledger-key-1");
@@ -246,7 +246,6 @@ async fn a_ledger_that_was_rewritten_whole_does_not_fit_the_key_or_the_outside_c
     fs::create_dir(dir.path().join("journal")).unwrap();
     for file in fs::read_dir(rewritten.dir.path().join("journal")).unwrap() {
         let file = file.unwrap();
-        // Without the checkpoints of the other key there is nothing to compare: leave only the first segment's records.
         fs::copy(
             file.path(),
             dir.path().join("journal").join(file.file_name()),

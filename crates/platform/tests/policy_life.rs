@@ -206,9 +206,11 @@ async fn of_two_at_once_the_loser_sees_what_the_winner_changed() {
     let (platform, _) = open(folder.path()).await;
     publish(&platform, SHOP, "an").await;
     let (one, two) = (worded(), longer());
+    // Both saw version 1, however fast the first of them is done.
+    let first = Base::Exactly(Some(PolicyVersion(1)));
     let (one, two) = tokio::join!(
-        platform.publish(publication(&one, "an", Base::Any)),
-        platform.publish(publication(&two, "bert", Base::Any)),
+        platform.publish(publication(&one, "an", first)),
+        platform.publish(publication(&two, "bert", first)),
     );
     let (won, lost) = if one.is_ok() { (one, two) } else { (two, one) };
     let won = won.expect("one wins");

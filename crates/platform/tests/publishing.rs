@@ -1,7 +1,10 @@
 //! Publishing on a real store: versions, restarts, and two who publish at once.
 
-use consent::SiteId;
-use platform::{Platform, publishing::PublishError};
+use consent::{PolicyVersion, SiteId};
+use platform::{
+    Platform,
+    publishing::{Base, Publication, PublishError},
+};
 use std::{path::Path, sync::Arc};
 use store::embedded::{self, EmbeddedSettings};
 
@@ -54,9 +57,17 @@ async fn of_two_who_publish_at_once_one_wins_and_the_other_is_told() {
         .await
         .expect("valid");
     let (one, two) = (named("Een"), named("Twee"));
+    // Both saw version 1, however fast the first of them is done.
+    let on_first = |text, author| Publication {
+        file_name: "quiet.toml",
+        text,
+        author,
+        note: "",
+        base: Base::Exactly(Some(PolicyVersion(1))),
+    };
     let (one, two) = tokio::join!(
-        platform.publish_site_file("quiet.toml", &one, "an", ""),
-        platform.publish_site_file("quiet.toml", &two, "bert", "")
+        platform.publish(on_first(one.as_str(), "an")),
+        platform.publish(on_first(two.as_str(), "bert"))
     );
     let (won, lost) = if one.is_ok() { (one, two) } else { (two, one) };
     assert_eq!(won.expect("one wins").version.0, 2);

@@ -176,7 +176,7 @@ fn a_word_that_follows_no_purpose_is_denied_where_the_vendor_needs_it_and_else_l
 }
 
 #[test]
-fn every_vendor_has_a_script_and_tag_managers_hear_last() {
+fn every_vendor_has_a_script_and_tag_containers_hear_last() {
     let parts = shop(ALL);
     let scripts: Vec<&str> = parts.iter().map(|part| part.script.as_str()).collect();
     for vendor in SignalVendor::ALL {

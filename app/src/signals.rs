@@ -74,16 +74,37 @@ fn is_optional(policy: &Policy, id: &PurposeId) -> bool {
         .is_none_or(|purpose| purpose.basis != LegalBasis::Necessary)
 }
 
-/// Google is told where a purpose names one of its types, or the site file speaks of it.
+/// Where Google's tags come from and report to, each with what is below it. They count as granted what nobody denied.
+const GOOGLE_HOSTS: [&str; 6] = [
+    "googletagmanager.com",
+    "google-analytics.com",
+    "analytics.google.com",
+    "googleadservices.com",
+    "googlesyndication.com",
+    "doubleclick.net",
+];
+
+/// Has the site anything of Google's: a purpose with one of its types, a word in the site file, or a service that loads its tags?
+fn has_google(policy: &Policy) -> bool {
+    let is_googles = |entry: &String| {
+        let name = entry.split(['/', ':']).next().unwrap_or_default();
+        GOOGLE_HOSTS.iter().any(|host| {
+            name.strip_suffix(host)
+                .is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        })
+    };
+    let mut purposes = policy.purposes.iter();
+    let mut services = policy.services.iter();
+    policy.signals.google.is_some()
+        || purposes.any(|purpose| !purpose.google.is_empty())
+        || services.any(|service| service.hosts.iter().any(is_googles))
+}
+
 fn google(policy: &Policy) -> Vec<SignalPart> {
-    let named = policy
-        .purposes
-        .iter()
-        .any(|purpose| !purpose.google.is_empty());
-    let mode = policy.signals.google.clone().unwrap_or_default();
-    if !named && policy.signals.google.is_none() {
+    if !has_google(policy) {
         return Vec::new();
     }
+    let mode = policy.signals.google.clone().unwrap_or_default();
     let mut default = part("google", &json!(google_rows(policy, &mode)));
     default.wait = mode.wait_for_update;
     let mut parts = vec![default];

@@ -71,7 +71,12 @@ fn a_site_that_tells_nobody_anything_is_sent_nothing() {
         .lines()
         .filter(|line| !line.starts_with("google = "))
         .collect();
-    assert_eq!(parts(&site(&unmapped.join("\n"))), []);
+    let unmapped = unmapped.join("\n");
+    assert_eq!(parts(&site(&unmapped)), []);
+    let loads_it = unmapped.replace("localhost:8082/google-tag", "www.googletagmanager.com/gtag");
+    let denied = parts(&site(&loads_it));
+    assert_eq!(denied.len(), 1, "what loads Google's tags denies all types");
+    assert_eq!(words(&denied[0])[0][1], 0);
     let quiet = format!("{QUIET}\n[signals]\ndata_layer = true\n[signals.google]");
     assert_eq!(
         parts(&site(&quiet)),
@@ -200,6 +205,27 @@ fn every_vendor_has_a_script_and_tag_containers_hear_last() {
         .collect();
     assert!(keys.contains(&"p:analytics") && keys.contains(&"s:wimpel"));
     assert!(!keys.contains(&"p:necessary") && !keys.contains(&"s:shop"));
+}
+
+#[test]
+fn the_documents_list_every_vendor_with_its_words() {
+    let signals = include_str!("../../../docs/SIGNALS.md");
+    let configuration = include_str!("../../../docs/CONFIGURATION.md");
+    let (_, part) = configuration
+        .split_once("\n### `[signals]`: what vendors are told\n")
+        .expect("the part about it");
+    let part = part.split("\n### ").next().unwrap_or_default();
+    for vendor in SignalVendor::ALL {
+        let name = format!("`{}`", vendor.wire_name());
+        assert!(signals.contains(&format!("({name})")), "{name} in SIGNALS");
+        let row = part
+            .lines()
+            .find(|line| line.starts_with('|') && line.contains(&name))
+            .expect("a row");
+        for word in vendor.words() {
+            assert!(row.contains(&format!("`{word}`")), "{name}: {word}");
+        }
+    }
 }
 
 #[test]

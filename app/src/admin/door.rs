@@ -1,7 +1,7 @@
 //! The pages before sign-in: sign in, make the first operator, accept an invitation. Whole documents with a plain form and no script.
 //! Checking what is posted is the server's work.
 
-use super::load;
+use super::{load, pages};
 use crate::{MARK, preferences::words, texts::Texts};
 use consent::SiteId;
 use leptos::prelude::*;
@@ -16,6 +16,8 @@ pub enum SignInNote {
     Denied,
     /// Too many failures; try again in so many minutes.
     Limited(u64),
+    /// Between password and code lay too much time.
+    Late,
     /// The store did not answer.
     Failed,
 }
@@ -45,6 +47,7 @@ pub fn sign_in(name: &str, note: Option<SignInNote>) -> String {
         SignInNote::SignedOut => texts.get("admin-signed-out-note"),
         SignInNote::Denied => texts.get("admin-sign-in-denied"),
         SignInNote::Failed => texts.get("admin-door-failed"),
+        SignInNote::Late => texts.get("admin-code-late"),
         SignInNote::Limited(minutes) => {
             let minutes = i64::try_from(minutes).unwrap_or(i64::MAX);
             texts.with("admin-sign-in-limited", [("minutes", minutes.into())])
@@ -59,6 +62,52 @@ pub fn sign_in(name: &str, note: Option<SignInNote>) -> String {
             </form>
         };
         document(&texts, "admin-sign-in-title", None, said, form.into_any())
+    })
+}
+
+/// The page that asks for a code after the password. `pending` is what comes back with it.
+#[must_use]
+pub fn code(pending: &str, denied: bool) -> String {
+    let texts = load::texts();
+    let said = denied.then(|| texts.get("admin-code-denied"));
+    let lead = texts.get("admin-code-lead");
+    Owner::new().with(|| {
+        let form = view! {
+            <form method="post" action="/admin/sign-in/code">
+                <input type="hidden" name="pending" value=pending.to_owned()/>
+                {pages::code_field(&texts)}
+                <button>{texts.get("admin-sign-in")}</button>
+            </form>
+            <p><a href="/admin/sign-in">{texts.get("admin-begin-again")}</a></p>
+        };
+        document(
+            &texts,
+            "admin-code-title",
+            Some(lead),
+            said,
+            form.into_any(),
+        )
+    })
+}
+
+/// The page behind a link that gives a new password.
+#[must_use]
+pub fn reset(token: &str, name: &str, note: Option<WelcomeNote>) -> String {
+    let texts = load::texts();
+    let said = note.map(|note| texts.get(said_key(note)));
+    let lead = texts.with("admin-reset-lead", [("name", name.to_owned().into())]);
+    let rule = texts.get("admin-password-rule");
+    Owner::new().with(|| {
+        let form = view! {
+            <form method="post" action="/admin/reset">
+                <input type="hidden" name="token" value=token.to_owned()/>
+                <input type="hidden" name="username" autocomplete="username" value=name.to_owned()/>
+                {field(&texts, "password", "admin-account-new", "password", "new-password", "", Some(rule))}
+                {field(&texts, "again", "admin-account-again", "password", "new-password", "", None)}
+                <button>{texts.get("admin-reset")}</button>
+            </form>
+        };
+        document(&texts, "admin-reset-title", Some(lead), said, form.into_any())
     })
 }
 
@@ -138,16 +187,7 @@ fn newcomer(
     name: &str,
     note: Option<WelcomeNote>,
 ) -> String {
-    let said = note.map(|note| {
-        texts.get(match note {
-            WelcomeNote::Link => "admin-welcome-link",
-            WelcomeNote::Name => "admin-welcome-name",
-            WelcomeNote::Password => "admin-welcome-password",
-            WelcomeNote::Differ => "admin-welcome-differ",
-            WelcomeNote::Taken => "admin-taken",
-            WelcomeNote::Failed => "admin-door-failed",
-        })
-    });
+    let said = note.map(|note| texts.get(said_key(note)));
     let rule = texts.get("admin-password-rule");
     Owner::new().with(|| {
         let form = view! {
@@ -161,6 +201,17 @@ fn newcomer(
         };
         document(texts, title, Some(lead), said, form.into_any())
     })
+}
+
+const fn said_key(note: WelcomeNote) -> &'static str {
+    match note {
+        WelcomeNote::Link => "admin-welcome-link",
+        WelcomeNote::Name => "admin-welcome-name",
+        WelcomeNote::Password => "admin-welcome-password",
+        WelcomeNote::Differ => "admin-welcome-differ",
+        WelcomeNote::Taken => "admin-taken",
+        WelcomeNote::Failed => "admin-door-failed",
+    }
 }
 
 /// The page for an address that has none.

@@ -94,7 +94,7 @@ fn around(links: AnyView, operator: String) -> AnyView {
                 <ul>{links}</ul>
             </nav>
             <form class="leave" method="post" action="/admin/sign-out">
-                <p class="quiet">{operator}</p>
+                <p class="quiet"><a href="/admin/account" rel="external">{operator}</a></p>
                 <button class="plain">{words.sign_out}</button>
             </form>
         </header>

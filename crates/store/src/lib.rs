@@ -30,7 +30,9 @@ pub use ledger::{
     Appended, Checkpoint, CounterDelta, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead,
     NewRecord,
 };
-pub use operator::{ApiToken, AuditAct, AuditEntry, Audited, Invitation, Operator, Role, Session};
+pub use operator::{
+    ApiToken, AuditAct, AuditEntry, Audited, CodeFactor, Invitation, Operator, Role, Session,
+};
 pub use publication::{PolicyStamp, PublishedPolicy};
 pub use raw::{RawContent, RawEntry, RawPrivate};
 pub use store::Store;

@@ -62,6 +62,23 @@ pub struct Operator {
     /// Sessions opened before this count no longer. `None`: nobody was ever locked out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sessions_since: Option<Timestamp>,
+    /// Codes of an app that are asked for after the password; `None`: the password is enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codes: Option<CodeFactor>,
+}
+
+/// One-time codes by time (RFC 6238) as a second factor. The secret itself is not kept: it is derived from one of the
+/// server's secrets and the salt.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeFactor {
+    /// What the secret is derived from, beside the server's own.
+    pub salt: [u8; 32],
+    /// Since when.
+    pub since: Timestamp,
+    /// The time step of the code that was used last, so that no code counts twice.
+    pub used_step: u64,
+    /// Hashes of the recovery codes that were not used yet.
+    pub recovery: Vec<[u8; 32]>,
 }
 
 impl Operator {
@@ -83,7 +100,7 @@ impl fmt::Debug for Operator {
     }
 }
 
-/// A one-time link by which a new operator chooses name and password (S19). Only the hash of its secret is kept.
+/// A one-time link by which a new operator chooses name and password, or one who is known a new password (S19). Only the hash of its secret is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invitation {
     /// The hash of the secret in the link.
@@ -96,6 +113,9 @@ pub struct Invitation {
     pub by: String,
     /// Until when it can be used.
     pub expires_at: Timestamp,
+    /// The operator who gets a new password by it; `None`: it makes a new operator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operator: Option<String>,
 }
 
 /// A token with which a site's back end calls the API. Only its hash is kept.
@@ -232,6 +252,29 @@ pub enum AuditAct {
     },
     /// Exported the ledger or part of it.
     LedgerExported,
+    /// Chose a new password, knowing the old one.
+    PasswordChanged,
+    /// Had a one-time link made by which an operator chooses a new password.
+    PasswordResetOffered {
+        /// The operator.
+        name: String,
+    },
+    /// Chose a new password by a one-time link; the second factor went with the old one.
+    PasswordReset,
+    /// Added codes of an app as a second factor.
+    CodesAdded,
+    /// Took the second factor away.
+    CodesRemoved,
+    /// Signed in with a recovery code.
+    RecoveryCodeUsed {
+        /// How many are left.
+        left: u64,
+    },
+    /// Ended sessions of the same operator in other browsers.
+    SessionsEnded {
+        /// How many.
+        sessions: u64,
+    },
     /// Published an earlier policy again.
     PolicyRolledBack {
         /// Of which site.

@@ -5,6 +5,7 @@
 mod attempts;
 mod desk;
 mod forms;
+mod language;
 mod newcomers;
 mod operators;
 mod oversight;
@@ -13,7 +14,7 @@ mod session;
 mod shown;
 
 use crate::state::AppState;
-use app::admin::{AdminContext, App, shell};
+use app::admin::{AdminContext, AdminLanguage, App, shell};
 use attempts::Attempts;
 use axum::{
     Extension, Router, middleware,
@@ -85,6 +86,7 @@ fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
             get(newcomers::invitation_page).post(newcomers::invitation),
         ),
         ("/admin/sign-out", post(forms::sign_out)),
+        ("/admin/language", post(language::switch)),
         ("/admin/{*rest}", get(forms::missing)),
         ("/favicon.ico", get(icon)),
     ]
@@ -122,7 +124,9 @@ pub(crate) fn router(state: &AppState) -> Router<AppState> {
         session::required,
     ));
     let doors = with(Router::new(), doors()).layer(Extension(Arc::new(Attempts::default())));
-    inside.merge(doors)
+    inside
+        .merge(doors)
+        .layer(middleware::from_fn(language::spoken))
 }
 
 /// The mark, for the tabs of every page; browsers ask for it by this name.
@@ -154,6 +158,7 @@ fn context(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'static {
     };
     move || {
         provide_context(admin.clone());
+        provide_context(AdminLanguage::spoken());
         let response = leptos::context::use_context::<ResponseOptions>();
         if let (Some(nonce), Some(response)) = (leptos::nonce::use_nonce(), response) {
             let rules = format!(

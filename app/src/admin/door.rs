@@ -1,7 +1,10 @@
 //! The pages before sign-in: sign in, make the first operator, accept an invitation. Whole documents with a plain form and no script.
 //! Checking what is posted is the server's work.
 
-use super::{load, pages};
+use super::{
+    AdminLanguage, load, pages,
+    switch::{self, Spoken},
+};
 use crate::{MARK, preferences::words, texts::Texts};
 use consent::SiteId;
 use leptos::prelude::*;
@@ -61,7 +64,14 @@ pub fn sign_in(name: &str, note: Option<SignInNote>) -> String {
                 <button>{texts.get("admin-sign-in")}</button>
             </form>
         };
-        document(&texts, "admin-sign-in-title", None, said, form.into_any())
+        document(
+            &texts,
+            "admin-sign-in-title",
+            None,
+            said,
+            false,
+            form.into_any(),
+        )
     })
 }
 
@@ -85,6 +95,7 @@ pub fn code(pending: &str, denied: bool) -> String {
             "admin-code-title",
             Some(lead),
             said,
+            true,
             form.into_any(),
         )
     })
@@ -107,7 +118,14 @@ pub fn reset(token: &str, name: &str, note: Option<WelcomeNote>) -> String {
                 <button>{texts.get("admin-reset")}</button>
             </form>
         };
-        document(&texts, "admin-reset-title", Some(lead), said, form.into_any())
+        document(
+            &texts,
+            "admin-reset-title",
+            Some(lead),
+            said,
+            note.is_some(),
+            form.into_any(),
+        )
     })
 }
 
@@ -173,6 +191,7 @@ pub fn invitation_gone() -> String {
             "admin-invitation-gone-title",
             Some(lead),
             None,
+            true,
             link.into_any(),
         )
     })
@@ -199,7 +218,7 @@ fn newcomer(
                 <button>{texts.get(button)}</button>
             </form>
         };
-        document(texts, title, Some(lead), said, form.into_any())
+        document(texts, title, Some(lead), said, note.is_some(), form.into_any())
     })
 }
 
@@ -225,6 +244,7 @@ pub fn missing() -> String {
             "admin-missing-title",
             Some(texts.get("admin-missing")),
             None,
+            true,
             link.into_any(),
         )
     })
@@ -256,11 +276,15 @@ fn document(
     title: &str,
     lead: Option<String>,
     said: Option<String>,
+    is_answer: bool,
     form: AnyView,
 ) -> String {
     let title = texts.get(title);
+    // A page that answers a posted form cannot be asked for again: what was posted would be lost.
+    let switch =
+        (!is_answer).then(|| switch::view(Spoken::now(), texts.get("admin-language-of-admin")));
     let html = view! {
-        <html lang="en">
+        <html lang=AdminLanguage::spoken().tag()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -278,6 +302,7 @@ fn document(
                     {lead.map(|text| view! { <p class="lead">{text}</p> })}
                     {said.map(|text| view! { <p class="note" role="alert">{text}</p> })}
                     {form}
+                    {switch}
                 </main>
             </body>
         </html>

@@ -1,10 +1,11 @@
-# The admin. English only for now.
+# The admin, in English, Dutch, French and German: the keys are the same in all four.
 
 admin-product = Sluis
 admin-rail = Main
 admin-sites = Sites
 admin-sign-out = Sign out
 admin-signed-in-as = { $name }, { $role }
+admin-language-of-admin = Language
 
 admin-sites-title = { $sites ->
     [0] No site is published yet
@@ -186,6 +187,13 @@ admin-control-opt-out = Do not sell or share
 admin-control-object = Object
 admin-control-request = Request
 admin-control-confirm = Confirm
+admin-kind-opt-in = yes or no under opt-in
+admin-kind-opt-out = yes or no under opt-out
+admin-kind-signal = the browser's signal
+admin-kind-double-opt-in = step of a double opt-in
+admin-device-mobile = under 640 pixels wide
+admin-device-desktop = 640 pixels wide or more
+admin-device-unknown = not known
 admin-reason-necessary = necessary: nobody is asked
 admin-reason-visitor-granted = the visitor granted it
 admin-reason-visitor-denied = the visitor denied it
@@ -295,6 +303,11 @@ admin-operator-change = Change
 admin-operator-lock = Locked out: signed out at once, cannot sign in
 admin-operator-save = Save
 admin-operator-changed = The operator was changed.
+admin-change-unknown = There is no operator of this name. Nothing was changed.
+admin-change-last-owner = This is the last owner who can sign in. Nothing was changed. Make another operator an owner first.
+admin-change-owner-sites = An owner has all sites. Nothing was changed. Choose another role for somebody of some sites.
+admin-change-no-sites = No site was chosen. Nothing was changed. Choose one or more, or all.
+admin-change-unknown-site = There is no site { $site }. Nothing was changed.
 admin-on-sites = Sites
 admin-scope-all = All sites, also those to come
 admin-scope-some = Only these:

@@ -6,6 +6,7 @@ mod account;
 mod attempts;
 mod desk;
 mod forms;
+mod language;
 mod newcomers;
 mod operators;
 mod oversight;
@@ -15,7 +16,7 @@ mod session;
 mod shown;
 
 use crate::state::AppState;
-use app::admin::{AdminContext, App, shell};
+use app::admin::{AdminContext, AdminLanguage, App, shell};
 use attempts::Attempts;
 use axum::{
     Extension, Router, middleware,
@@ -96,6 +97,7 @@ fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
             get(newcomers::invitation_page).post(newcomers::invitation),
         ),
         ("/admin/sign-out", post(forms::sign_out)),
+        ("/admin/language", post(language::switch)),
         ("/admin/{*rest}", get(forms::missing)),
         ("/favicon.ico", get(icon)),
     ]
@@ -135,6 +137,7 @@ pub(crate) fn router(state: &AppState) -> Router<AppState> {
     inside
         .merge(with(Router::new(), doors()))
         .layer(Extension(Arc::new(Attempts::default())))
+        .layer(middleware::from_fn(language::spoken))
 }
 
 /// The mark, for the tabs of every page; browsers ask for it by this name.
@@ -166,6 +169,7 @@ fn context(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'static {
     };
     move || {
         provide_context(admin.clone());
+        provide_context(AdminLanguage::spoken());
         let response = leptos::context::use_context::<ResponseOptions>();
         if let (Some(nonce), Some(response)) = (leptos::nonce::use_nonce(), response) {
             let rules = format!(

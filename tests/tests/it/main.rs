@@ -2,6 +2,7 @@
 
 mod actors;
 mod addresses;
+mod admin_languages;
 mod assets;
 mod back_end;
 mod clock;

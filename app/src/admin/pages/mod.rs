@@ -25,7 +25,7 @@ pub use refused::{failed, missing, refused};
 pub use shown::{file_title, is_page, mark, shown};
 pub use versions::{SiteVersions, versions};
 
-use super::{load, rail, words::Words};
+use super::{AdminLanguage, load, rail, words::Words};
 use crate::texts::Texts;
 use leptos::prelude::*;
 use platform::operators::SignedIn;
@@ -43,7 +43,7 @@ fn document(
         let rail = rail::plain(rail::of(by), here);
         let body = body(&texts);
         let html = view! {
-            <html lang="en">
+            <html lang=AdminLanguage::spoken().tag()>
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -64,7 +64,7 @@ pub fn list(
 fn said_above(texts: &Texts, said: &OperatorsNote<'_>) -> AnyView {
     match said {
         OperatorsNote::Changed => done(texts.get("admin-operator-changed")),
-        OperatorsNote::Not(error) => note(error.to_string()),
+        OperatorsNote::Not(error) => note(why_not(texts, error)),
         OperatorsNote::Invited(link) => once(texts, link, "admin-invited-what"),
         OperatorsNote::Reset(link) => once(texts, link, "admin-reset-made-what"),
     }
@@ -80,6 +80,22 @@ fn once(texts: &Texts, link: &str, what: &str) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+fn why_not(texts: &Texts, error: &ChangeError) -> String {
+    let key = match error {
+        ChangeError::Unknown => "admin-change-unknown",
+        ChangeError::LastOwner => "admin-change-last-owner",
+        ChangeError::OwnerSites => "admin-change-owner-sites",
+        ChangeError::NoSites => "admin-change-no-sites",
+        ChangeError::UnknownSite(site) => {
+            let site = [("site", site.to_string().into())];
+            return texts.with("admin-change-unknown-site", site);
+        }
+        ChangeError::Refused(_) => "admin-refused-what",
+        ChangeError::Store(_) => "admin-door-failed",
+    };
+    texts.get(key)
 }
 
 /// One operator, with the form that changes what is allowed under it.

@@ -84,6 +84,14 @@ pub(super) fn channel(texts: &Texts, record: &ConsentRecord) -> String {
     word(texts, "channel", record.channel.wire_name())
 }
 
+pub(super) fn kind(texts: &Texts, record: &ConsentRecord) -> String {
+    word(texts, "kind", record.kind.wire_name())
+}
+
+pub(super) fn device(texts: &Texts, record: &ConsentRecord) -> String {
+    word(texts, "device", record.device.wire_name())
+}
+
 pub(super) fn control(texts: &Texts, record: &ConsentRecord) -> String {
     word(texts, "control", record.control.wire_name())
 }

@@ -172,7 +172,6 @@ impl Own {
 
     async fn not(&self, begun: Option<&Enrolment>, error: &OperatorError) -> Response {
         let status = match error {
-            OperatorError::Denied => StatusCode::FORBIDDEN,
             OperatorError::Factor => StatusCode::CONFLICT,
             OperatorError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::UNPROCESSABLE_ENTITY,

@@ -405,6 +405,7 @@ admin-codes-removed = Es wird kein Code mehr verlangt.
 admin-codes-state = Das war schon geschehen, vielleicht in einem anderen Fenster. Nichts wurde geändert.
 admin-recovery-what = Diese Wiederherstellungscodes werden nur jetzt gezeigt. Jeder ersetzt einmal einen Code, wenn das Telefon nicht da ist. Bewahren Sie sie dort auf, wo Sie Passwörter aufbewahren.
 admin-code = Code
+admin-code-first-rule = 6 Ziffern, wie die App sie gerade zeigt.
 admin-code-rule = 6 Ziffern der App oder ein Wiederherstellungscode.
 admin-code-title = Ein Code Ihrer App
 admin-code-lead = Ihr Passwort stimmt. Geben Sie den Code ein, den Ihre App gerade zeigt.

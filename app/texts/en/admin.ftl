@@ -405,6 +405,7 @@ admin-codes-removed = You are asked for no code any more.
 admin-codes-state = This was done already, perhaps in another window. Nothing was changed.
 admin-recovery-what = These recovery codes are shown this once. Each works once in place of a code, when the telephone is not there. Keep them where you keep passwords.
 admin-code = Code
+admin-code-first-rule = 6 digits, as the app shows them now.
 admin-code-rule = 6 digits from the app, or a recovery code.
 admin-code-title = A code of your app
 admin-code-lead = Your password fits. Type the code that your app shows now.

@@ -405,6 +405,7 @@ admin-codes-removed = Aucun code ne vous sera plus demandé.
 admin-codes-state = C’était déjà fait, peut-être dans une autre fenêtre. Rien n’a été modifié.
 admin-recovery-what = Ces codes de secours ne sont affichés que cette fois. Chacun remplace une fois un code, quand le téléphone n’est pas là. Gardez-les là où vous gardez vos mots de passe.
 admin-code = Code
+admin-code-first-rule = 6 chiffres, tels que l’application les affiche.
 admin-code-rule = 6 chiffres de l’application, ou un code de secours.
 admin-code-title = Un code de votre application
 admin-code-lead = Votre mot de passe est correct. Saisissez le code que votre application affiche.

@@ -405,6 +405,7 @@ admin-codes-removed = U wordt geen code meer gevraagd.
 admin-codes-state = Dit was al gedaan, misschien in een ander venster. Er is niets gewijzigd.
 admin-recovery-what = Deze herstelcodes worden alleen nu getoond. Elk werkt één keer in plaats van een code, wanneer de telefoon er niet is. Bewaar ze waar u wachtwoorden bewaart.
 admin-code = Code
+admin-code-first-rule = 6 cijfers, zoals de app ze nu toont.
 admin-code-rule = 6 cijfers van de app, of een herstelcode.
 admin-code-title = Een code van uw app
 admin-code-lead = Uw wachtwoord klopt. Typ de code die uw app nu toont.

@@ -15,7 +15,7 @@ pub fn code(pending: &str, denied: bool) -> String {
         let form = view! {
             <form method="post" action="/admin/sign-in/code">
                 <input type="hidden" name="pending" value=pending.to_owned()/>
-                {pages::code_field(&texts)}
+                {pages::code_field(&texts, "admin-code-rule")}
                 <button>{texts.get("admin-sign-in")}</button>
             </form>
             <p><a href="/admin/sign-in">{texts.get("admin-begin-again")}</a></p>

@@ -124,7 +124,7 @@ fn first_code(texts: &Texts, begun: &Enrolment) -> AnyView {
             <div class="qr" role="img" aria-label=texts.get("admin-codes-qr") inner_html=qr(&begun.address)></div>
             <p>{texts.get("admin-codes-type")}" "{code(groups.join(" "))}</p>
             <input type="hidden" name="salt" value=begun.salt.clone()/>
-            {code_field(texts)}
+            {code_field(texts, "admin-code-first-rule")}
             <div class="buttons">
                 <button>{texts.get("admin-codes-add")}</button>
                 <a href=HERE>{texts.get("admin-cancel")}</a>
@@ -135,11 +135,11 @@ fn first_code(texts: &Texts, begun: &Enrolment) -> AnyView {
 }
 
 /// The field for a code, here and behind the password.
-pub(in crate::admin) fn code_field(texts: &Texts) -> AnyView {
+pub(in crate::admin) fn code_field(texts: &Texts, rule: &str) -> AnyView {
     view! {
         <div class="field">
             <label for="code">{texts.get("admin-code")}</label>
-            <p class="quiet" id="code-rule">{texts.get("admin-code-rule")}</p>
+            <p class="quiet" id="code-rule">{texts.get(rule)}</p>
             <input id="code" name="code" type="text" autocomplete="one-time-code" autocapitalize="none" spellcheck="false" maxlength="40" required aria-describedby="code-rule"/>
         </div>
     }

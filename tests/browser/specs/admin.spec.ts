@@ -25,7 +25,7 @@ test('the admin is behind sign-in, and the one-time link works once', async ({ v
   await signsIn(first.page);
   const cookies = await first.context.cookies();
   expect(cookies.filter((cookie) => !cookie.httpOnly || cookie.sameSite === 'None')).toEqual([]);
-  const second = await visitor.from('BE');
+  const second = await visitor.from('BE', { locale: 'en-GB' });
   await second.page.goto(`${demo.server}/admin`);
   await expect(second.page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   await second.page.goto(demo.sign_in!);

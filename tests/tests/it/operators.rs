@@ -711,7 +711,7 @@ async fn s19_the_last_owner_stays_and_the_page_says_why() {
     let fields = [("name", "ann"), ("role", "analyst"), ("scope", "all")];
     let refused = owner.posts("/admin/operators/change", &fields).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    assert!(refused.text().contains("this is the last owner"));
+    assert!(refused.text().contains("This is the last owner"));
     let change = OperatorChange {
         role: Role::Owner,
         sites: None,

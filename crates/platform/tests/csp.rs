@@ -57,7 +57,7 @@ fn before_a_choice_only_the_page_itself_may_be_loaded() {
 fn what_the_site_lets_run_in_advanced_mode_may_be_loaded_before_a_choice_and_nothing_else() {
     let policy = with_csp("[signals.google]\nadvanced = [\"google-tag\"]");
     let csp = csp(&policy, Granted::Nothing);
-    let scripts = csp.sources(consent::csp::CspDirective::ScriptSrc);
+    let scripts = csp.sources(CspDirective::ScriptSrc);
     let hosts: Vec<_> = scripts
         .iter()
         .filter(|source| source.contains("localhost"))

@@ -3,8 +3,8 @@
 //! back end told nobody. It does not know how a vendor is told.
 
 use consent::{
-    ConsentRecord, Policy, PurposeId, Reason, ServiceId, policy::LegalBasis,
-    record::RecordedOutcome, signal::GoogleConsentType,
+    ConsentRecord, Policy, PurposeId, Reason, ServiceId, record::RecordedOutcome,
+    signal::GoogleConsentType,
 };
 use serde_json::{Map, Value, json};
 

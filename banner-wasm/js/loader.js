@@ -25,7 +25,8 @@
 //!
 //! Every byte counts, so: `let` throughout, one word in the packed file; `__lookupSetter__`, shorter than
 //! descriptors. The single letters of `window.sluis` are for the banner script: q what was asked of it so far, t the
-//! trusted types policy, a allowed, h hold, r release, g tells vendors, m the answer with the wasm, w set while
+//! trusted types policy, a allowed, h hold, r release, g tells vendors, v what a vendor was
+//! told that must not hear it twice, m the answer with the wasm, w set while
 //! the server has not confirmed a choice (its gate stays unasked), n 1 when somebody must be asked.
 (() => {
   let page = window;

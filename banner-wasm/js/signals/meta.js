@@ -2,7 +2,7 @@
 //! that code has made one, before the page's first call to it reaches it. `__WORDS__` as in google.js.
 __TELL__ = (mode, granted) => {
   let [[, ...keys]] = __WORDS__;
-  let tell = () => fbq('consent', mode == 'update' && keys.every((key) => granted[key]) ? 'grant' : 'revoke');
+  let tell = () => fbq('consent', keys.every((key) => granted[key]) ? 'grant' : 'revoke');
   let made = window.fbq;
   if (made) return tell();
   Object.defineProperty(window, 'fbq', {

@@ -137,7 +137,10 @@ test('google: what the page had on its data layer stays, and what Google\'s own 
 const regional = ['consent', 'default', { ad_storage: 'granted', region: ['US'] }];
 const commands = (gpc) => {
   const page = visit([part('google'), part('google_commands', [['set', 'ads_data_redaction', true], ['set', 'url_passthrough', true], regional])], { gpc });
-  return plain(page.window.dataLayer.map((entry) => Array.from(entry))).slice(1);
+  page.decides(...all);
+  const [first, ...told] = plain(page.window.dataLayer.map((entry) => Array.from(entry)));
+  assert.deepEqual([first[1], told.pop()[1]], ['default', 'update']);
+  return told;
 };
 test('google: redaction, pass-through and the regions\' default come once, right after the default', () => {
   assert.deepEqual(commands(false), [['set', 'ads_data_redaction', true], ['set', 'url_passthrough', true], regional]);
@@ -204,6 +207,11 @@ test('meta: a pixel that is held until it is granted is told so before it begins
   page.decides();
   assert.deepEqual(meta(page).at(-1), metaSays('revoke'));
 });
+test('meta: code that looks at what it made before it is whole, as a container does, is told once it is', () => {
+  const page = visit(part('meta', metaRows));
+  page.runs(`window.fbq = window._fbq = function () { fbq.queue.push(arguments); }; if (!window.fbq.queue) fbq.queue = []; fbq('init', '1');`);
+  assert.deepEqual(meta(page), [metaSays('revoke'), pixel[0]]);
+});
 test('meta: a purpose without its service grants nothing', () => {
   const page = visit(part('meta', metaRows));
   page.runs(metaCode);
@@ -223,6 +231,9 @@ test('tiktok: the hold comes before the page view, and later calls go to what it
   page.runs(tiktok);
   page.decides(...all);
   assert.deepEqual(plain([...page.window.ttq]), [['holdConsent'], ['page'], ['grantConsent']]);
+  page.runs('window.told = []; for (let name of ["grantConsent", "revokeConsent"]) ttq[name] = () => { told.push(name); };');
+  page.decides();
+  assert.deepEqual([...page.window.told, page.window.ttq.length], ['revokeConsent', 3]);
 });
 
 // --- Matomo: commands in `_paq`, read in order once its script is there.

@@ -6,6 +6,7 @@ mod csp;
 mod exits;
 mod ledger;
 mod migrate;
+mod operator;
 mod site;
 mod token;
 
@@ -14,6 +15,7 @@ pub use csp::{CspArgs, CspFormat};
 pub use exits::{Exits, command, exits, written};
 pub use ledger::{LedgerCommand, ReceiptCommand};
 pub use migrate::MigrateArgs;
+pub use operator::OperatorCommand;
 pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 pub use token::TokenCommand;
 
@@ -60,6 +62,9 @@ pub enum Command {
     /// Tokens with which sites' back ends call: make, list, revoke.
     #[command(subcommand)]
     Token(TokenCommand),
+    /// Operators who cannot get in any more.
+    #[command(subcommand)]
+    Operator(OperatorCommand),
     /// The data folder: verify it, rebuild its index.
     #[command(subcommand)]
     Store(StoreCommand),

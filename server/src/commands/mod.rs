@@ -5,6 +5,7 @@ mod check;
 mod csp;
 mod ledger;
 mod migrate;
+pub(crate) mod operator;
 mod register;
 mod serve;
 mod shell;
@@ -38,6 +39,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),
+        Command::Operator(command) => operator::run(command),
         Command::Token(command) => token::run(command),
         Command::Completions { shell } => return shell::completions(shell),
         Command::Man { out, json } => shell::man(&out, json),

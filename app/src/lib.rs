@@ -29,6 +29,8 @@ pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod register;
 #[cfg(feature = "ssr")]
+pub mod signals;
+#[cfg(feature = "ssr")]
 pub mod texts;
 #[cfg(feature = "ssr")]
 pub mod theme;

@@ -6,7 +6,6 @@ use consent::{
     LanguageTag, Policy, Service,
     inventory::TagKind,
     policy::{LegalBasis, Purpose},
-    signal::GoogleConsentType,
 };
 use serde_json::{Map, Value, json};
 
@@ -49,16 +48,11 @@ pub(crate) fn in_script(settings: &Value) -> String {
 }
 
 fn purpose_row(place: usize, purpose: &Purpose) -> Value {
-    let types = GoogleConsentType::ALL
-        .iter()
-        .enumerate()
-        .filter(|(_, kind)| purpose.google.contains(kind));
-    let google: String = types.map(|(place, _)| place.to_string()).collect();
     let flags =
         u8::from(purpose.basis == LegalBasis::Necessary) | u8::from(purpose.sale_or_share) << 1;
     row(
         place,
-        vec![json!(purpose.id), json!(google), json!(flags), json!(0)],
+        vec![json!(purpose.id), json!(0), json!(flags), json!(0)],
         purpose.since.0,
         purpose.slot,
     )
@@ -87,7 +81,10 @@ fn service_row(policy: &Policy, place: usize, service: &Service) -> Value {
         .chain([service.since])
         .max()
         .unwrap_or(service.since);
-    let hosts: Vec<String> = service.hosts.iter().map(|host| host_entry(host)).collect();
+    // What may run before there is consent is not held by its host.
+    let held = !policy.signals.is_advanced(&service.id);
+    let held = service.hosts.iter().filter(|_| held);
+    let hosts: Vec<String> = held.map(|host| host_entry(host)).collect();
     let has_frame = service.tags.iter().any(|tag| tag.kind == TagKind::Iframe);
     let name = if has_frame {
         json!(escaped(&placeholder_name(policy, service)))
@@ -107,19 +104,19 @@ fn service_row(policy: &Policy, place: usize, service: &Service) -> Value {
     )
 }
 
-/// Completes a row and leaves out what is usual at its end: flags 0, name 0, since 1, slot as the place.
+/// Completes a row and leaves out what is usual at its end: 0, flags 0, name 0, since 1, slot as the place.
 fn row(place: usize, mut cells: Vec<Value>, since: u32, slot: u8) -> Value {
     cells.push(json!(since));
     cells.push(json!(slot));
     let usual = [
         None,
-        None,
+        Some(json!(0)),
         Some(json!(0)),
         Some(json!(0)),
         Some(json!(1)),
         Some(json!(place)),
     ];
-    while cells.len() > 2 && cells.last() == usual.get(cells.len() - 1).and_then(Option::as_ref) {
+    while cells.len() > 1 && cells.last() == usual.get(cells.len() - 1).and_then(Option::as_ref) {
         cells.pop();
     }
     Value::Array(cells)
@@ -176,6 +173,10 @@ mod tests {
         assert_eq!(
             row(3, vec![json!("a"), json!(""), json!(0), json!(0)], 1, 3),
             json!(["a", ""])
+        );
+        assert_eq!(
+            row(3, vec![json!("a"), json!(0), json!(0), json!(0)], 1, 3),
+            json!(["a"])
         );
         assert_eq!(
             row(3, vec![json!("a"), json!(""), json!(2), json!(0)], 1, 3),

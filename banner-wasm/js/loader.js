@@ -1,5 +1,5 @@
-//! The loader: the one script that every page of a site gets, synchronous and first in its head. It denies
-//! Google's consent mode, believes a valid stored choice, holds back what is not granted, releases what is, and
+//! The loader: the one script that every page of a site gets, synchronous and first in its head. It tells vendors that
+//! nothing is granted, believes a valid stored choice, holds back what is not granted, releases what is, and
 //! fetches notice and banner only when somebody must be asked. It does not decide by regime (without a choice
 //! everything optional is shut until the banner script, which knows the regime, says otherwise) and it sends nothing.
 //! Of a stored choice's regime it reads one bit: 4, the browser's signal is honoured (consent::regime).
@@ -7,15 +7,14 @@
 //! The server puts the site's settings where `__SITE__` stands: a JSON array of eight places.
 //!  0 site id
 //!  1 policy version, number
-//!  2 purposes, in the policy's order: `[id, google, flags, 0, since, slot]`. google: digits, each a place in
-//!    GoogleConsentType::ALL, "" for none. flags: 1 necessary, 2 sale or share, 0 neither
+//!  2 purposes, in the policy's order: `[id, 0, flags, 0, since, slot]`. flags: 1 necessary, 2 sale or share, 0 neither
 //!  3 services, in the policy's order: `[id, hosts, flags, name, since, slot]`. hosts: separated by a space, each
 //!    `host[:port]/[path prefix]`, with at least one slash, default ports left out, "" for none. flags: 1 when every
 //!    purpose is necessary, 2 when one that is not necessary sells or shares. name: what a placeholder calls it, as
 //!    HTML-escaped text, service and vendor ("Kijkdoos (Kijkdoos SA)"); only needed where the service has an iframe
 //!    among its tags, else 0. since: the greatest of its own and of its purposes'. A service without a known purpose
 //!    is left out, which denies it
-//!    In both, places at the end are left out where they say the usual: flags 0, name 0, since 1, slot as the place
+//!    In both, places at the end are left out where they say the usual: 0, flags 0, name 0, since 1, slot as the place
 //!    in this list. A place before another that is written is written too.
 //!  4 buttons of the placeholder, HTML-escaped, by primary language: `{"": ["Load once", "Always"], "nl": [..]}`;
 //!    "" is the site's first language, which is not repeated under its name
@@ -26,7 +25,8 @@
 //!
 //! Every byte counts, so: `let` throughout, one word in the packed file; `__lookupSetter__`, shorter than
 //! descriptors. The single letters of `window.sluis` are for the banner script: q what was asked of it so far, t the
-//! trusted types policy, a allowed, h hold, r release, g Google's update, m the answer with the wasm, w set while
+//! trusted types policy, a allowed, h hold, r release, g tells vendors, v what a vendor was
+//! told that must not hear it twice, m the answer with the wasm, w set while
 //! the server has not confirmed a choice (its gate stays unasked), n 1 when somebody must be asked.
 (() => {
   let page = window;
@@ -44,16 +44,9 @@
   let link = doc.createElement('a');
   let ran = Promise.resolve();
 
-  let google = (mode, more) => {
-    'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage'.split(' ').forEach((type, place) => {
-      let followers = purposes.filter(([, followed]) => followed.includes(place));
-      more[type] = place > 5 || followers[0] && followers.every(([id]) => granted['p:' + id]) ? 'granted' : 'denied';
-    });
-    gtag('consent', mode, more);
-  };
-  page.dataLayer = page.dataLayer || [];
-  page.gtag = function () { dataLayer.push(arguments); };
-  if (asks) google('default', { wait_for_update: 500 });
+  // What vendors are told, each by a function that the server puts here for sites that have the vendor (signals/).
+  let signal = (mode) => [__SIGNALS__].forEach((tell) => tell(mode, granted));
+  signal('default');
 
   // Pages that insist on trusted types name this one policy.
   let same = (text) => text;
@@ -188,7 +181,7 @@
     }
   };
 
-  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, g: google, n: 0, state: () => granted };
+  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, g: signal, n: 0, state: () => granted };
   'open grant withdraw close on'.split(' ').forEach((name, place) => {
     sluis[name] = (...words) => {
       queue.push([name, words]);
@@ -213,6 +206,6 @@
     names[key] = name;
     granted[key] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(sluis.n = 1));
   }));
-  if (parts) google('update', {});
+  if (parts) signal('update');
   if (sluis.w = parts && !parts[7] || sluis.n) load();
 })();

@@ -6,13 +6,16 @@ import { test } from 'node:test';
 import vm from 'node:vm';
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const loader = read('./loader.js');
+/** The loader with what Google is told, as the server puts it together. */
+const google = read('./signals/google.js').slice(read('./signals/google.js').indexOf('__TELL__ = ') + 11).trim().replace(/;$/, '')
+  .replace('__WORDS__', JSON.stringify([['ad_storage', 'p:p1'], ['security_storage']])).replace('__WAIT__', '500');
+const loader = read('./loader.js').replace('[__SIGNALS__]', () => `[${google}]`);
 const { now, policy, purposes, services, vectors } = JSON.parse(read('../../crates/consent/tests/vectors.json'));
 
 /** The settings as the server writes them from the same rules. */
 const settings = [
   'shop', policy,
-  purposes.map(({ necessary, sale_or_share, since, slot }, at) => [`p${at}`, '', +necessary | sale_or_share << 1, 0, since, slot]),
+  purposes.map(({ necessary, sale_or_share, since, slot }, at) => [`p${at}`, 0, +necessary | sale_or_share << 1, 0, since, slot]),
   services.map((rule, at) => {
     const of = rule.purposes.map((place) => purposes[place]);
     const sells = of.some(({ necessary, sale_or_share }) => !necessary && sale_or_share);

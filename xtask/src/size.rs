@@ -32,6 +32,7 @@ struct Sizes {
     until_visible: usize,
     working: usize,
     returning: usize,
+    signals: usize,
 }
 
 #[derive(Serialize)]
@@ -73,7 +74,7 @@ pub(crate) fn measure_and_compare(json: bool) -> Result<()> {
     Ok(())
 }
 
-fn rows(measured: Sizes, budgets: Sizes) -> [(&'static str, usize, usize); 4] {
+fn rows(measured: Sizes, budgets: Sizes) -> [(&'static str, usize, usize); 5] {
     [
         ("loader", measured.loader, budgets.loader),
         (
@@ -83,6 +84,7 @@ fn rows(measured: Sizes, budgets: Sizes) -> [(&'static str, usize, usize); 4] {
         ),
         ("working", measured.working, budgets.working),
         ("returning", measured.returning, budgets.returning),
+        ("signals", measured.signals, budgets.signals),
     ]
 }
 
@@ -105,7 +107,25 @@ fn measure(demo: &Demo) -> Result<Sizes> {
         until_visible,
         working: until_visible + page.bytes + wasm.bytes,
         returning: loader.bytes,
+        signals: signals()?,
     })
+}
+
+/// The scripts of all vendors together, packed as one. A site gets those of its own vendors only, in its loader.
+fn signals() -> Result<usize> {
+    let mut files: Vec<_> = fs::read_dir(workspace::site())?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            let name = path.file_name().and_then(|name| name.to_str());
+            name.is_some_and(|name| name.starts_with("signal-"))
+        })
+        .collect();
+    files.sort();
+    let mut all = Vec::new();
+    for file in files {
+        all.extend(fs::read(file)?);
+    }
+    best_brotli(&all)
 }
 
 struct Served {

@@ -2,10 +2,12 @@
 //! otherwise. Pure.
 
 mod declared;
+mod let_through;
 mod summary;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use let_through::let_through;
 pub(crate) use summary::summary;
 
 use crate::{
@@ -165,7 +167,7 @@ fn owner_of_item<'a>(item: &SeenItem, inventory: &Inventory<'a>) -> (Owner<'a>, 
     if item.kind != Kind::Fingerprint {
         return inventory.of_item(item);
     }
-    let owner = inventory.of_url(&item.by);
+    let owner = inventory.of_script(&item.by);
     let declared = inventory.declared().find(|(service, declared)| {
         declared.kind == ItemKind::Fingerprint && service_of(owner) == Some(&service.id)
     });
@@ -177,7 +179,7 @@ fn owner_of_item<'a>(item: &SeenItem, inventory: &Inventory<'a>) -> (Owner<'a>, 
 
 const fn service_of(owner: Owner<'_>) -> Option<&ServiceId> {
     match owner {
-        Owner::Necessary(service) | Owner::Optional(service) => Some(service),
+        Owner::Necessary(id) | Owner::Optional(id) | Owner::Advanced(id) => Some(id),
         Owner::Site | Owner::OneOf | Owner::Unknown => None,
     }
 }

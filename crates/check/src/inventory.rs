@@ -25,6 +25,8 @@ pub(crate) enum Owner<'a> {
     Necessary(&'a ServiceId),
     /// A service that needs a choice.
     Optional(&'a ServiceId),
+    /// A service that needs a choice and whose requests the policy lets through without one (advanced consent mode).
+    Advanced(&'a ServiceId),
     /// One of several that need a choice.
     OneOf,
     /// Nobody whom the inventory names.
@@ -116,6 +118,23 @@ impl<'a> Inventory<'a> {
         }
     }
 
+    /// Whose request to this service is that?
+    fn sender(&self, service: &'a Service) -> Owner<'a> {
+        let lets_through = |policy: &Policy| policy.signals.is_advanced(&service.id);
+        match self.owner(service) {
+            Owner::Optional(id) if self.policy.is_some_and(lets_through) => Owner::Advanced(id),
+            owner => owner,
+        }
+    }
+
+    /// Whose script is that? What it keeps or looks at needs a choice, whatever it may send without one.
+    pub(crate) fn of_script(&self, url: &str) -> Owner<'a> {
+        match self.of_url(url) {
+            Owner::Advanced(id) => Owner::Optional(id),
+            owner => owner,
+        }
+    }
+
     /// Whose address is that? The longest host entry counts, as in the loader; of two services with one place the one
     /// that needs a choice.
     pub(crate) fn of_url(&self, url: &str) -> Owner<'a> {
@@ -126,7 +145,7 @@ impl<'a> Inventory<'a> {
             .filter(|(_, host)| host_covers(host, &address))
             .max_by_key(|(service, host)| (host.len(), !self.is_necessary(service)));
         match found {
-            Some((service, _)) => self.owner(service),
+            Some((service, _)) => self.sender(service),
             None if self.is_own(&address) => Owner::Site,
             None => Owner::Unknown,
         }
@@ -154,7 +173,7 @@ impl<'a> Inventory<'a> {
             .filter(asks_there)
             .find(|service| self.is_necessary(service));
         match (necessary, found.next(), found.next()) {
-            (Some(service), _, _) | (None, Some(service), None) => self.owner(service),
+            (Some(service), _, _) | (None, Some(service), None) => self.sender(service),
             (None, Some(_), Some(_)) => Owner::OneOf,
             (None, None, _) => owner,
         }

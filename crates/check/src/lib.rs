@@ -96,6 +96,7 @@ fn report_of(walked: Walked, policy: Option<&Policy>) -> Report {
         unknown_items: compared.unknown_items,
         missing_items: compared.missing_items,
         wrong_items: compared.wrong_items,
+        let_through: compare::let_through(&seen, &inventory, &pages),
         pages: pages.iter().map(ToString::to_string).collect(),
         phases: summaries.filter(wanted).collect(),
         problems,

@@ -172,6 +172,8 @@ pub struct Report {
     pub missing_items: Vec<Finding>,
     /// Items with another lifetime or party than declared.
     pub wrong_items: Vec<WrongItem>,
+    /// Requests without a choice that the policy lets through: the advanced mode of Google's consent mode. No fault by itself.
+    pub let_through: Vec<Finding>,
     /// All pages that were looked at.
     pub pages: Vec<String>,
     /// What each phase saw.

@@ -39,6 +39,7 @@ pub mod text;
 pub mod theme;
 pub mod time;
 pub mod token;
+pub mod vendor_signal;
 
 pub use choice::{Choice, Choices};
 pub use decide::{Decision, Outcome, Reason, decide};

@@ -11,6 +11,7 @@ use crate::{
     rules::{PurposeRule, ServiceRule},
     signal::GoogleConsentType,
     theme::Theme,
+    vendor_signal::VendorSignals,
 };
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -188,6 +189,9 @@ pub struct Policy {
     /// What the pages still carry of another tool.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub migrate: Option<Migration>,
+    /// What vendors are told.
+    #[serde(default, skip_serializing_if = "VendorSignals::is_default")]
+    pub signals: VendorSignals,
 }
 
 /// Counts of slots ever given.

@@ -54,6 +54,22 @@ fn before_a_choice_only_the_page_itself_may_be_loaded() {
 }
 
 #[test]
+fn what_the_site_lets_run_in_advanced_mode_may_be_loaded_before_a_choice_and_nothing_else() {
+    let policy = with_csp("[signals.google]\nadvanced = [\"google-tag\"]");
+    let csp = csp(&policy, Granted::Nothing);
+    let scripts = csp.sources(CspDirective::ScriptSrc);
+    let hosts: Vec<_> = scripts
+        .iter()
+        .filter(|source| source.contains("localhost"))
+        .collect();
+    assert!(!hosts.is_empty());
+    assert!(
+        hosts.iter().all(|source| source.contains("google-tag")),
+        "{hosts:?}"
+    );
+}
+
+#[test]
 fn a_granted_service_may_be_loaded_by_every_kind_of_tag_and_no_other_one_may() {
     let video = ids(&["video"]);
     insta::assert_snapshot!(lines(&csp(&shop(), Granted::Services(&video))), @r"

@@ -1,5 +1,6 @@
 //! `GET /s/{site}.js`: the loader with the site's settings, the same for every visitor and therefore cacheable. A site
-//! that moved from another tool gets a part before it, others not one byte of that.
+//! that moved from another tool gets a part before it, one with vendors that are told what is granted their scripts in it;
+//! others not one byte of that.
 
 use crate::{assets, error::ApiError, origin, rendered::Part, state::AppState};
 use axum::{
@@ -39,7 +40,10 @@ pub async fn get(
                 &folder,
                 state.settings.development,
             );
-            Ok(part_before(&live.policy)? + &template.replace("__SITE__", &settings))
+            let loader = template
+                .replace("__SIGNALS__", &signals(&live.policy)?)
+                .replace("__SITE__", &settings);
+            Ok(part_before(&live.policy)? + &loader)
         })?;
     let mut response = body.answer(&headers, "text/javascript; charset=utf-8", CACHE);
     origin::open_to_all(&mut response);
@@ -63,4 +67,21 @@ fn part_before(policy: &Policy) -> Result<String, ApiError> {
         before.push('\n');
     }
     Ok(before)
+}
+
+/// What vendors are told, as functions in a list. Those that call what others may have made are kept from stopping the page.
+fn signals(policy: &Policy) -> Result<String, ApiError> {
+    let mut functions = Vec::new();
+    for part in app::signals::parts(policy) {
+        let script = assets::text(&part.script).ok_or_else(ApiError::bundles_missing)?;
+        let function = script
+            .replace("__WORDS__", &part.words)
+            .replace("__WAIT__", &part.wait.to_string());
+        functions.push(if part.is_guarded() {
+            format!("(m,g)=>{{try{{({function})(m,g)}}catch(e){{}}}}")
+        } else {
+            function
+        });
+    }
+    Ok(functions.join(","))
 }

@@ -353,6 +353,23 @@ async fn c1_the_export_says_which_signals_vendors_were_sent() {
     );
 }
 
+#[test]
+fn what_other_vendors_were_told_stands_there_by_their_own_words() {
+    let signals = "[signals.clarity]\nanalytics_storage = [\"analytics\"]\n\
+        [signals.meta]\nconsent = [\"media\"]\nservices = [\"map\"]\n\
+        [signals.google]\nservices = [\"posthog\"]";
+    let text = format!("{}\n{signals}", crate::actors::SHOP_FILE);
+    let policy = platform::site_file::parse("site.toml", &text)
+        .expect("it is right")
+        .draft;
+    let record: ConsentRecord = serde_json::from_value(partial()).expect("a record");
+    let told = platform::evidence::vendor_signals(&record, &policy);
+    let clarity = json!({ "ad_storage": "denied", "analytics_storage": "granted" });
+    assert_eq!(told["clarity"], clarity);
+    assert_eq!(told["meta"]["consent"], "denied", "its service was refused");
+    assert_eq!(told["google"]["analytics_storage"], "granted");
+}
+
 #[tokio::test]
 async fn a_record_is_found_by_its_place_too_and_on_its_own_site_only() {
     let office = Office::open().await;

@@ -23,6 +23,7 @@ mod records;
 mod regimes;
 mod rights;
 mod server_side;
+mod signals;
 mod sites;
 mod withdrawal;
 mod year;

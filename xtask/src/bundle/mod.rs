@@ -5,6 +5,7 @@ mod admin;
 mod banner;
 
 mod short_names;
+mod signals;
 mod style;
 mod templates;
 
@@ -25,6 +26,7 @@ pub(crate) fn build(profile: &str) -> Result<()> {
     })?;
     step("banner", || banner::build(&toolchain, profile))?;
     step("loader and notice script", templates::build)?;
+    step("signals to vendors", signals::build)?;
     step("styles", style::build)?;
     step("admin", || admin::build(&toolchain, profile))
 }

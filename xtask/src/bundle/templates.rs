@@ -11,7 +11,7 @@ use crate::{npm, process, stamp::Stamp, workspace};
 
 struct Template {
     file: &'static str,
-    placeholder: Option<&'static str>,
+    placeholders: &'static [&'static str],
     /// The language of the oldest browsers that run it.
     target: &'static str,
     ecma: &'static str,
@@ -22,7 +22,7 @@ const TEMPLATES: [Template; 5] = [
     // Every browser runs this one on every page, whatever syntax it was written in.
     Template {
         file: "loader.js",
-        placeholder: Some("__SITE__"),
+        placeholders: &["__SITE__", "__SIGNALS__"],
         target: "--target=es2017",
         ecma: "2017",
         is_module: false,
@@ -30,28 +30,28 @@ const TEMPLATES: [Template; 5] = [
     // Before the loader, on the pages of sites that moved from another tool.
     Template {
         file: "carry.js",
-        placeholder: Some("__CARRY__"),
+        placeholders: &["__CARRY__"],
         target: "--target=es2017",
         ecma: "2017",
         is_module: false,
     },
     Template {
         file: "migrate.js",
-        placeholder: Some("__MIGRATE__"),
+        placeholders: &["__MIGRATE__"],
         target: "--target=es2017",
         ecma: "2017",
         is_module: false,
     },
     Template {
         file: "show.js",
-        placeholder: Some("__NOTICE__"),
+        placeholders: &["__NOTICE__"],
         target: "--target=es2020",
         ecma: "2020",
         is_module: true,
     },
     Template {
         file: "clear.js",
-        placeholder: None,
+        placeholders: &[],
         target: "--target=es2020",
         ecma: "2020",
         is_module: true,
@@ -80,38 +80,51 @@ impl Template {
             return Ok(());
         }
         let script = self.minified(&source)?;
-        if let Some(word) = self.placeholder {
-            let places = script.matches(word).count();
-            if places != 1 {
-                bail!(
-                    "the minified {} has {places} times {word}, it must have it once",
-                    self.file
-                );
-            }
-        }
+        self.placeholders
+            .iter()
+            .try_for_each(|word| must_have_once(&script, self.file, word))?;
         workspace::write_if_changed(&output, script.as_bytes())?;
         stamp.write()
     }
 
     fn minified(&self, source: &Path) -> Result<String> {
-        let work = workspace::bundle_work(self.file);
-        workspace::fresh_dir(&work)?;
-        let old = work.join("lowered.js");
-        process::run(
-            npm::tool("esbuild")
-                .arg(source)
-                .args([self.target, "--legal-comments=none", "--log-level=warning"])
-                .arg(format!("--outfile={}", old.display())),
-        )?;
-        let small = work.join("small.js");
-        let mut terser = npm::tool("terser");
-        terser
-            .arg(&old)
-            .args(["--ecma", self.ecma, "--mangle", "--compress", COMPRESS]);
-        if self.is_module {
-            terser.arg("--module");
-        }
-        process::run(terser.arg("--output").arg(&small))?;
-        Ok(fs::read_to_string(small)?.trim_end().to_owned())
+        minified(source, self.file, self.target, self.ecma, self.is_module)
     }
+}
+
+pub(super) fn must_have_once(script: &str, file: &str, word: &str) -> Result<()> {
+    let places = script.matches(word).count();
+    if places != 1 {
+        bail!("the minified {file} has {places} times {word}, it must have it once");
+    }
+    Ok(())
+}
+
+/// As small as it goes. `file` names where it is worked on; `target` and `ecma` are the language of the oldest browsers.
+pub(super) fn minified(
+    source: &Path,
+    file: &str,
+    target: &str,
+    ecma: &str,
+    is_module: bool,
+) -> Result<String> {
+    let work = workspace::bundle_work(file);
+    workspace::fresh_dir(&work)?;
+    let old = work.join("lowered.js");
+    process::run(
+        npm::tool("esbuild")
+            .arg(source)
+            .args([target, "--legal-comments=none", "--log-level=warning"])
+            .arg(format!("--outfile={}", old.display())),
+    )?;
+    let small = work.join("small.js");
+    let mut terser = npm::tool("terser");
+    terser
+        .arg(&old)
+        .args(["--ecma", ecma, "--mangle", "--compress", COMPRESS]);
+    if is_module {
+        terser.arg("--module");
+    }
+    process::run(terser.arg("--output").arg(&small))?;
+    Ok(fs::read_to_string(small)?.trim_end().to_owned())
 }

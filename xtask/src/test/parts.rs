@@ -102,7 +102,8 @@ fn rust() -> Result<()> {
     process::run_visibly(process::cargo().args(["test", "--workspace", "--doc"]))
 }
 
-/// The hand-written loader against the vectors that `consent::decide` made, and its parts for migrating sites.
+/// The hand-written loader against the vectors that `consent::decide` made, its parts for migrating sites, and what vendors are
+/// told against stubs of theirs.
 fn loader() -> Result<()> {
     npm::ensure_node()?;
     process::run_visibly(
@@ -112,6 +113,7 @@ fn loader() -> Result<()> {
                 "banner-wasm/js/loader.test.mjs",
                 "banner-wasm/js/carry.test.mjs",
                 "banner-wasm/js/migrate.test.mjs",
+                "banner-wasm/js/signals/signals.test.mjs",
             ])
             .current_dir(workspace::root()),
     )

@@ -336,3 +336,45 @@ fn without_a_policy_every_third_party_is_unknown_and_the_page_is_known() {
     assert_eq!(leaks, [Some("https://cdn.example/b.js"), Some("x")]);
     assert_eq!(found.leaks[1].party, Some("first"));
 }
+
+#[test]
+fn advanced_mode_lets_requests_of_its_service_through_says_so_and_lets_nothing_be_kept() {
+    let text = format!("{SHOP}\n[signals.google]\nadvanced = [\"google-tag\"]\n");
+    let draft = site_file::parse("site.toml", &text).unwrap().draft;
+    let policy = consent::material::number(draft, None).unwrap();
+    let page = Url::parse("http://127.0.0.1:8081/nl/").unwrap();
+    let ping = "http://localhost:8082/google-tag/collect";
+    let other = "http://localhost:8082/posthog/array.js";
+    let refused = Phase::AfterRefusal;
+    let mut look = item(refused, Kind::Fingerprint, "canvas", "127.0.0.1");
+    ping.clone_into(&mut look.by);
+    let seen = Seen {
+        requests: vec![
+            request(refused, Kind::Image, ping),
+            request(refused, Kind::Script, other),
+            request(Phase::AfterAcceptance, Kind::Image, ping),
+        ],
+        items: vec![item(refused, Kind::Cookie, "_ga", "127.0.0.1"), look],
+    };
+    let inventory = Inventory::new(Some(&policy), &page, [LOADER].into_iter());
+    let pages = [page];
+    let let_through = super::let_through(&seen, &inventory, &pages);
+    let urls: Vec<_> = let_through
+        .iter()
+        .filter_map(|finding| finding.url.as_deref())
+        .collect();
+    assert_eq!(urls, [ping]);
+    assert_eq!(
+        let_through[0].service.as_ref().unwrap().as_str(),
+        "google-tag"
+    );
+    let leaks = compare(&seen, &inventory, &pages, true).leaks;
+    let subjects: Vec<String> = leaks
+        .into_iter()
+        .filter_map(|leak| leak.url.or(leak.name))
+        .collect();
+    assert_eq!(subjects.len(), 3, "{subjects:?}");
+    for leak in [other, "_ga", "canvas"] {
+        assert!(subjects.iter().any(|subject| subject == leak), "{leak}");
+    }
+}

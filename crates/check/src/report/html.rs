@@ -70,6 +70,16 @@ pub fn html(report: &Report) -> String {
     wrong_items(&mut page, report);
     findings(
         &mut page,
+        "Let through without a choice",
+        "The policy lets nothing through.",
+        report
+            .let_through
+            .iter()
+            .map(|finding| (first(finding), finding))
+            .collect(),
+    );
+    findings(
+        &mut page,
         "Never appeared",
         "Every item of the inventory appeared.",
         report

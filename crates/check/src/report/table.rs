@@ -24,6 +24,11 @@ pub fn table(report: &Report) -> String {
     }
     section(
         &mut text,
+        "LET THROUGH WITHOUT A CHOICE, because the policy says so",
+        &report.let_through,
+    );
+    section(
+        &mut text,
         "NEVER APPEARED, which may be right",
         &report.missing_items,
     );

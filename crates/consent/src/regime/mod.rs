@@ -3,10 +3,12 @@
 //! Why it is so: `docs/decisions/0010-regimes.md`; the table for people: `docs/REGIMES.md`.
 
 mod id;
+mod places;
 mod setting;
 mod table;
 
 pub use id::RegimeId;
+pub use places::places_without_opt_in;
 pub use setting::{RegimeSetting, SettingError};
 pub use table::{TABLE, TABLE_VERSION, TableRow, resolve};
 

@@ -20,7 +20,8 @@ use consent::{
 use making::Making;
 use std::fmt;
 
-/// What is granted. What is necessary always is; all else only where this says so.
+/// What is granted. What is necessary always is, and what the site lets run in the advanced mode of Google's consent mode; all
+/// else only where this says so.
 #[derive(Debug, Clone, Copy)]
 pub enum Granted<'a> {
     /// Nothing optional: there is no decision, or none that can be relied upon.
@@ -37,6 +38,8 @@ impl Granted<'_> {
     fn includes(self, policy: &Policy, service: &Service) -> bool {
         match self {
             _ if is_necessary(policy, service) => true,
+            // The site says that it runs without a choice.
+            _ if policy.signals.is_advanced(&service.id) => true,
             Self::Nothing => false,
             Self::Services(ids) => ids.contains(&service.id),
             Self::Decided(decision) => Gate::new(policy, decision)

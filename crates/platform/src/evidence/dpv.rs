@@ -2,7 +2,7 @@
 //! guide to DPV (<https://w3id.org/dpv/guides/consent-27560>). The processing is in `process.rs`. Terms of our own stand
 //! under the prefix `sluis` where DPV has none.
 
-use super::{exhibit::Exhibit, exhibit::vendor_signals, process, rfc3339};
+use super::{exhibit::Exhibit, process, rfc3339, told::vendor_signals};
 use crate::server_side::moment;
 use consent::{
     Service, Vendor,

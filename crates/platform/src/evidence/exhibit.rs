@@ -2,12 +2,10 @@
 //! takes it back.
 
 use consent::{
-    ConsentRecord, LocalisedText, Policy, Reason, Service, Timestamp,
+    ConsentRecord, LocalisedText, Policy, Service, Timestamp,
     policy::{Controller, LegalBasis, Purpose},
     record::{RecordId, RecordState, RecordedOutcome, Standing},
-    signal::GoogleConsentType,
 };
-use serde_json::{Map, Value, json};
 use store::Appended;
 
 pub(super) struct Exhibit {
@@ -112,29 +110,4 @@ fn successor(appended: &Appended, history: &[Appended]) -> Option<RecordId> {
         }
     }
     None
-}
-
-/// What vendors were told by this record: Google's consent types, each granted only when every purpose that it follows
-/// is (C1). Types that no purpose moves are left out.
-#[must_use]
-pub fn vendor_signals(record: &ConsentRecord, policy: &Policy) -> Value {
-    let granted = |purpose: &Purpose| {
-        let outcome = record.purposes.get(&purpose.id);
-        outcome.is_some_and(|outcome| outcome.granted && outcome.reason != Reason::AwaitingChoice)
-    };
-    let mut google = Map::new();
-    for kind in GoogleConsentType::ALL {
-        let followed = |purpose: &&Purpose| purpose.google.contains(&kind);
-        let purposes: Vec<&Purpose> = policy.purposes.iter().filter(followed).collect();
-        if purposes.is_empty() || record.by_subject {
-            continue;
-        }
-        let said = if purposes.into_iter().all(granted) {
-            "granted"
-        } else {
-            "denied"
-        };
-        google.insert(kind.wire_name().to_owned(), json!(said));
-    }
-    json!({ "google": google })
 }

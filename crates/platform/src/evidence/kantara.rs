@@ -1,7 +1,7 @@
 //! The Kantara consent receipt, version 1.1.0. It knows consent that was given and nothing else, so what was denied and
 //! what became of the record stand under `x-sluis`.
 
-use super::{exhibit::Exhibit, exhibit::vendor_signals, process, rfc3339};
+use super::{exhibit::Exhibit, process, rfc3339, told::vendor_signals};
 use consent::{
     Reason, Service,
     inventory::ResponsibleRole,

@@ -5,8 +5,9 @@ mod dpv;
 mod exhibit;
 mod kantara;
 mod process;
+mod told;
 
-pub use exhibit::vendor_signals;
+pub use told::vendor_signals;
 
 use crate::Platform;
 use consent::{SiteId, Timestamp, VisitorId, record::RecordId};

@@ -9,7 +9,7 @@ use super::{
     shape::{
         ControllerEntry, NoticeEntry, PurposeEntry, RecordsEntry, SiteFile, VendorEntry, Word,
     },
-    theme,
+    signals, theme,
 };
 use consent::{
     ControllerId, CountryCode, LanguageTag, Policy, PolicyVersion, PurposeId, SiteId, Vendor,
@@ -111,6 +111,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         theme,
         regimes: regimes::settings(reader, file),
         migrate: migrate::migration(reader, file),
+        signals: signals::signals(reader, file),
     })
 }
 

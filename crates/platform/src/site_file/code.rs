@@ -153,4 +153,8 @@ codes! {
     Contrast = "site_contrast", ERROR, "WCAG 1.4.3";
     /// Not a directive or a source of a Content-Security-Policy, or one with which something would not be held.
     Csp = "site_csp", ERROR, "E1";
+    /// A vendor cannot be told that, or by no purpose of this file.
+    Signal = "site_signal", ERROR, "E10";
+    /// Something of a vendor runs or sends before there is consent, because the site says so. Only a warning.
+    SignalBeforeConsent = "site_signal_before_consent", WARNING, "E1";
 }

@@ -14,6 +14,7 @@ mod reader;
 mod regimes;
 mod services;
 mod shape;
+mod signals;
 mod theme;
 
 pub use code::{FindingCode, Level};

@@ -37,6 +37,7 @@ pub(super) struct SiteFile {
     pub(super) regimes: Vec<super::regimes::RegimeEntry>,
     pub(super) theme: Option<ThemeEntry>,
     pub(super) migrate: Option<MigrateEntry>,
+    pub(super) signals: Option<super::signals::SignalsEntry>,
     pub(super) banner: Option<BannerEntry>,
 }
 

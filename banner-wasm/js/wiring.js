@@ -1,6 +1,6 @@
 //! Wires the notice to the Rust: clicks, switches, layers, focus, the page's tags. What is decided and stored is made
-//! in Rust; sending is in record.js. Clearing is in clear.js, which comes when both layers can be used already. It builds
-//! no markup of its own.
+//! in Rust; sending is in record.js. Clearing is in clear.js and a careful release of tags in release.js, which come when
+//! both layers can be used already. It builds no markup of its own.
 import { cookie, keep, post, query, send } from './record.js';
 
 let { sluis } = window;
@@ -11,6 +11,7 @@ let device = () => innerWidth < 640 ? 'mobile' : 'desktop';
 
 export let run = (rust) => {
   let clearing = import(new URL('clear.js', import.meta.url));
+  import(new URL('release.js', import.meta.url));
   // Texts go through a buffer in the program's memory; a call answers how much of it to read.
   let bytes = (length) => new Uint8Array(rust.memory.buffer, rust.text(), length);
   let ask = (name, ...words) => String.fromCharCode(...bytes(rust[name](...words)));

@@ -7,6 +7,7 @@ use crate::{
     csp::CspSettings,
     migrate::Migration,
     notice::Notice,
+    page::PageSettings,
     regime::{Location, RegimeSetting},
     rules::{PurposeRule, ServiceRule},
     signal::GoogleConsentType,
@@ -188,6 +189,9 @@ pub struct Policy {
     /// What the pages still carry of another tool.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub migrate: Option<Migration>,
+    /// How the pages are made, and what is held in them beside the usual.
+    #[serde(default, skip_serializing_if = "PageSettings::is_default")]
+    pub page: PageSettings,
 }
 
 /// Counts of slots ever given.

@@ -1,5 +1,6 @@
 //! `GET /s/{site}.js`: the loader with the site's settings, the same for every visitor and therefore cacheable. A site
-//! that moved from another tool gets a part before it, others not one byte of that.
+//! that moved from another tool gets a part before it, and one that asks for more gets that after it; others not one byte
+//! of either.
 
 use crate::{assets, error::ApiError, origin, rendered::Part, state::AppState};
 use axum::{
@@ -39,7 +40,8 @@ pub async fn get(
                 &folder,
                 state.settings.development,
             );
-            Ok(part_before(&live.policy)? + &template.replace("__SITE__", &settings))
+            let loader = template.replace("__SITE__", &settings);
+            Ok(part_before(&live.policy)? + &loader + &parts_after(&live.policy)?)
         })?;
     let mut response = body.answer(&headers, "text/javascript; charset=utf-8", CACHE);
     origin::open_to_all(&mut response);
@@ -63,4 +65,18 @@ fn part_before(policy: &Policy) -> Result<String, ApiError> {
         before.push('\n');
     }
     Ok(before)
+}
+
+/// What stands after the loader: nothing, or what the site file asks for in `[page]`.
+fn parts_after(policy: &Policy) -> Result<String, ApiError> {
+    let mut after = String::new();
+    for part in app::holding::parts(policy) {
+        let text = assets::text(part.file).ok_or_else(ApiError::bundles_missing)?;
+        after.push('\n');
+        after.push_str(&match part.items {
+            Some(items) => text.replace("__ITEMS__", &items),
+            None => text,
+        });
+    }
+    Ok(after)
 }

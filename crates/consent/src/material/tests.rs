@@ -101,6 +101,7 @@ fn draft() -> Policy {
         theme: None,
         csp: CspSettings::default(),
         migrate: None,
+        page: crate::page::PageSettings::default(),
     }
 }
 

@@ -111,6 +111,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         theme,
         regimes: regimes::settings(reader, file),
         migrate: migrate::migration(reader, file),
+        page: file.page.clone(),
     })
 }
 

@@ -37,6 +37,8 @@ pub(super) struct SiteFile {
     pub(super) regimes: Vec<super::regimes::RegimeEntry>,
     pub(super) theme: Option<ThemeEntry>,
     pub(super) migrate: Option<MigrateEntry>,
+    #[serde(default)]
+    pub(super) page: consent::page::PageSettings,
     pub(super) banner: Option<BannerEntry>,
 }
 

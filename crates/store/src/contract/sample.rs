@@ -176,6 +176,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         csp: CspSettings::default(),
         theme: None,
         migrate: None,
+        page: consent::page::PageSettings::default(),
         regimes: Vec::new(),
     };
     let stamp = PolicyStamp {

@@ -46,8 +46,7 @@
 
   // Asks for what will be run in a moment, exactly as the script will ask for it.
   let hint = (one) => {
-    let { node, address, began } = one;
-    if (!address || began) return;
+    let { node, address } = one;
     one.began = Date.now();
     let link = one.link = doc.createElement('link');
     let isModule = kind(node) == 'module';
@@ -117,15 +116,18 @@
 
   let start = () => {
     let all = batch.splice(0).sort(before);
+    if (!all[0]) return;
     let free = all.filter(({ node, address }) => address && isAsync(node));
     queue.push(...all.filter((one) => !free.includes(one)));
     let go = (one) => one && turn(one).then(() => running || fire());
     if (!running) queue[0] ? run() : go(free.shift());
-    // The first of them is on its way before the others are asked for, so that they do not take its place.
-    pause().then(() => {
-      queue.forEach(hint);
-      free.forEach(go);
-    });
+    // The others are asked for a frame later, a few in each task: the banner goes and the first one comes before that.
+    let more = () => {
+      free.splice(0, 2).forEach(go);
+      queue.filter(({ address, began }) => address && !began).slice(0, 2).forEach(hint);
+      if (free[0] || queue.some(({ address, began }) => address && !began)) setTimeout(more);
+    };
+    setTimeout(more, 16);
   };
 
   sluis.p = (node, address) => {
@@ -134,6 +136,12 @@
     batch.push({ node, address });
   };
   sluis.p.late = 1;
+  // After a decision the first goes at once, before the banner has its own to do.
+  let { r: release } = sluis;
+  sluis.r = (...words) => {
+    release(...words);
+    start();
+  };
 
   // --- events that are over
 

@@ -117,18 +117,18 @@ export let run = (rust) => {
 
     function act(how, control, channel, layered) {
       let before = decided;
-      let body = request(control, channel, layered);
       decided = ask('choose', how, now());
       let state = decided.slice(keys.length * 2 + 2);
       let [, , given, expires] = state.split('.');
-      // What is always on has no switch that could be turned, and is not part of a choice.
-      keys.forEach((name, at) => {
-        if (find(`[name="${name}"]`)) body[name[0] == 'p' ? 'purposes' : 'services'][name.slice(2)] = decided[at + keys.length + 2] == 1;
-      });
       asked = 0;
       sluis.w = 1;
       keep(site, '_', state, expires - given);
       let stopped = apply(before);
+      let body = request(control, channel, layered);
+      // What is always on has no switch that could be turned, and is not part of a choice.
+      keys.forEach((name, at) => {
+        if (find(`[name="${name}"]`)) body[name[0] == 'p' ? 'purposes' : 'services'][name.slice(2)] = decided[at + keys.length + 2] == 1;
+      });
       layer(0);
       say(saved, stopped);
       send(place, JSON.stringify(body), (sent) => {

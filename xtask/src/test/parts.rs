@@ -25,7 +25,7 @@ pub(super) fn run(part: Part, playwright: &[String]) -> Result<()> {
             demo::prepare(false, crate::profile(false))?;
             size::measure_and_compare(false)
         }
-        Part::Bench => bench::run(&bench::Bench::short()),
+        Part::Bench => bench::run_short(),
     }
 }
 

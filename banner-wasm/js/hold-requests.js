@@ -41,7 +41,8 @@
     if (!Native) return;
     let Held = function (address, ...more) {
       if (shut(address)) throw refused(address);
-      return Reflect.construct(Native, [address, ...more], new.target || Native);
+      // Not new.target, which does not survive as an arrow. A class that extends this one has its own constructor here.
+      return Reflect.construct(Native, [address, ...more], this.constructor);
     };
     Object.setPrototypeOf(Held, Native);
     Held.prototype = Native.prototype;

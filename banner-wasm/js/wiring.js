@@ -7,6 +7,7 @@ let { sluis } = window;
 let root = document.documentElement;
 let base = import.meta.url.split('/a/')[0];
 let now = () => Date.now() / 1e3;
+let room;
 let device = () => innerWidth < 640 ? 'mobile' : 'desktop';
 
 export let run = (rust) => {
@@ -49,7 +50,13 @@ export let run = (rust) => {
       host.dataset.layer = number;
       if (number) host.setAttribute('aria-labelledby', 'sluis-' + number);
       let height = number == 1 ? host.shadowRoot.getElementById('a').offsetHeight + 16 + 'px' : '';
-      root.style.scrollPaddingBottom = document.body.style.paddingBottom = height;
+      // In a sheet of its own: what a framework made is not changed, and a body that is swapped has it too.
+      try {
+        if (!room) document.adoptedStyleSheets = [...document.adoptedStyleSheets, room = new CSSStyleSheet()];
+        room.replaceSync(`html{scroll-padding-bottom:${height}}body{padding-bottom:${height}!important}`);
+      } catch (_) {
+        root.style.scrollPaddingBottom = document.body.style.paddingBottom = height;
+      }
     }
 
     function show(switches) {

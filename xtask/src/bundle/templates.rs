@@ -2,7 +2,7 @@
 //! moved from another tool or ask for more, the script that shows a notice, completed with the notice, and those that
 //! release tags and clear storage, as they are. Each is made as small as it goes. This file only sees that the word survives which the server replaces.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 use anyhow::{Result, bail};
 
@@ -150,6 +150,10 @@ impl Template {
             terser.arg("--module");
         }
         process::run(terser.arg("--output").arg(&small))?;
+        // Smaller is no use when no browser reads it any more.
+        if !self.is_module {
+            process::run(Command::new("node").arg("--check").arg(&small))?;
+        }
         Ok(fs::read_to_string(small)?.trim_end().to_owned())
     }
 }

@@ -102,7 +102,7 @@ fn rust() -> Result<()> {
     process::run_visibly(process::cargo().args(["test", "--workspace", "--doc"]))
 }
 
-/// The hand-written loader against the vectors that `consent::decide` made, and its parts for migrating sites.
+/// The hand-written loader against the vectors that `consent::decide` made, and its parts.
 fn loader() -> Result<()> {
     npm::ensure_node()?;
     process::run_visibly(
@@ -112,6 +112,7 @@ fn loader() -> Result<()> {
                 "banner-wasm/js/loader.test.mjs",
                 "banner-wasm/js/carry.test.mjs",
                 "banner-wasm/js/migrate.test.mjs",
+                "banner-wasm/js/hold.test.mjs",
             ])
             .current_dir(workspace::root()),
     )

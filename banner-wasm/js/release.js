@@ -39,8 +39,10 @@
 
   // --- order
 
-  let isAsync = (node) => node.type == 'text/plain' ? node.hasAttribute('async') : node.async || !node.isConnected;
-  let kind = (node) => node.type == 'text/plain' ? node.dataset.type || '' : node.type;
+  // Any type that browsers do not run keeps a tag inert, also the one of another tool beside `data-src`.
+  let isInert = ({ type }) => type && !/^(module|importmap|(text|application)\/(java|ecma)script)$/i.test(type);
+  let isAsync = (node) => isInert(node) ? node.hasAttribute('async') : node.async || !node.isConnected;
+  let kind = (node) => node.dataset.type || (isInert(node) ? '' : node.type);
   let before = (one, other) => (kind(other.node) == 'importmap') - (kind(one.node) == 'importmap')
     || (one.node.compareDocumentPosition(other.node) & 4 ? -1 : 1);
 
@@ -63,7 +65,7 @@
 
   // What innerHTML made never runs, and neither does what a parser without a window made. Its copy does.
   let alive = (node) => {
-    if (node.type != 'text/plain' || node.async || node.hasAttribute('async')) return node;
+    if (!isInert(node) || node.async || node.hasAttribute('async')) return node;
     let copy = doc.createElement('script');
     copy.sluis = 1;
     for (let { name, value } of node.attributes) copy.setAttribute(name == 'src' ? 'data-src' : name, value);

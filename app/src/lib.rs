@@ -17,6 +17,8 @@ pub mod double_opt_in;
 #[cfg(feature = "ssr")]
 pub mod embed;
 #[cfg(feature = "ssr")]
+pub mod holding;
+#[cfg(feature = "ssr")]
 pub mod loader_settings;
 #[cfg(feature = "ssr")]
 pub mod migration;

@@ -25,7 +25,7 @@
 //!
 //! Every byte counts, so: `let` throughout, one word in the packed file; `__lookupSetter__`, shorter than
 //! descriptors. The single letters of `window.sluis` are for the banner script: q what was asked of it so far, t the
-//! trusted types policy, a allowed, h hold, r release, g tells vendors, v what a vendor was
+//! trusted types policy, a allowed, h hold, r release, p put one in its place, g tells vendors, v what a vendor was
 //! told that must not hear it twice, m the answer with the wasm, w set while
 //! the server has not confirmed a choice (its gate stays unasked), n 1 when somebody must be asked.
 (() => {
@@ -42,7 +42,7 @@
   let queue = [];
   let tags = 'script,iframe,img';
   let link = doc.createElement('a');
-  let ran = Promise.resolve();
+  let ran;
 
   // What vendors are told, each by a function that the server puts here for sites that have the vendor (signals/).
   let signal = (mode) => [__SIGNALS__].forEach((tell) => tell(mode, granted));
@@ -80,7 +80,7 @@
     }));
     return found;
   };
-  let allowed = (node, address = addressOf(node)) => node.sluis || keys(node, address).every((key) => granted[key]);
+  let allowed = (node, address) => node.sluis || keys(node, address || addressOf(node)).every((key) => granted[key]);
 
   // A held embed gets a page in its own frame, so of its own size, that asks nobody for anything (S10).
   let hold = (node, address) => {
@@ -91,7 +91,7 @@
     }
     // Later, because a frame that the parser is putting in forgets what it is told.
     setTimeout(() => {
-      if (node.localName != 'iframe' || allowed(node)) return;
+      if (node.srcdoc == null || allowed(node)) return;
       let wanted = keys(node, addressOf(node));
       // Old attributes, because the frame inherits the page's CSP, which may forbid styles.
       node.srcdoc = trusted.createHTML(`<body bgcolor=#fff><center><p>${names[wanted] || link.host}<p><button>${(words[lang.slice(0, 2)] || words['']).join('</button> <button>')}</button>`);
@@ -106,48 +106,47 @@
   let look = (node) => {
     if (!node.matches(tags) || held.has(node)) return;
     let { src, consent, service } = node.dataset;
-    let plain = node.type == 'text/plain';
-    if (plain || src ? service || consent != null : !allowed(node)) {
-      let script = node.localName == 'script';
-      if (script && !plain && !src) {
-        node.dataset.type = node.type;
-        node.type = 'text/plain';
-      }
-      hold(node, !script && addressOf(node));
+    let inert = src || node.type == 'text/plain';
+    if (inert ? service || consent != null : !allowed(node)) {
+      if (node.text != null) {
+        if (!inert) {
+          node.dataset.type = node.type;
+          node.type = 'text/plain';
+        }
+        held.add(node);
+      } else hold(node, addressOf(node));
     }
   };
 
-  // Each tag once, in page order: addresses are fetched at once and run in order, a text waits for those before it.
+  // Each tag once, as soon as it may run.
   let release = () => held.forEach((node) => {
     let address = addressOf(node);
     let gate = address && address.includes('/g/' + site + '/');
-    if (!allowed(node) || gate && sluis.w) return;
-    held.delete(node);
-    let token = gate && cookies('-token_')[0];
-    if (token) address += '?t=' + token;
-    let script = node.localName == 'script';
-    let put = () => {
-      let place = new Comment();
-      node.replaceWith(place);
-      node.removeAttribute('srcdoc');
-      node.dataset.src = '';
-      if (script) {
-        node.type = node.dataset.type || '';
-        node.async = false;
-      }
-      if (address) node.src = script ? trusted.createScriptURL(address) : address;
-      place.replaceWith(node);
-    };
-    if (script && !address) ran = ran.then(put);
-    else {
-      ran = Promise.all([ran, script && new Promise((done) => {
+    let [token] = gate ? cookies('-token_') : [];
+    if (allowed(node) && !(gate && sluis.w) && held.delete(node)) sluis.p(node, token ? address + '?t=' + token : address);
+  });
+
+  // In page order: addresses are fetched at once and run in order, a text waits for those before it. What it writes would
+  // wipe the page, and goes to the console. There is more to it, for which release.js takes this over.
+  let put = async (node, address, place = new Comment()) => {
+    if (node.text != null) {
+      if (address) ran = new Promise((done) => {
         node.addEventListener('load', done);
         node.addEventListener('error', done);
         setTimeout(done, 3e3);
-      })]);
-      put();
+      });
+      else await ran;
+      node.type = node.dataset.type || '';
+      node.async = false;
     }
-  });
+    node.replaceWith(place);
+    node.removeAttribute('srcdoc');
+    node.dataset.src = '';
+    if (address) node.src = trusted.createScriptURL(address);
+    doc.write = console.warn;
+    place.replaceWith(node);
+    delete doc.write;
+  };
 
   // Scripts of the page that make tags: before the address is set there is nothing to request.
   tags.split(',').forEach((tag) => {
@@ -181,7 +180,7 @@
     }
   };
 
-  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, g: signal, n: 0, state: () => granted };
+  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, p: put, g: signal, n: 0, state: () => granted };
   'open grant withdraw close on'.split(' ').forEach((name, place) => {
     sluis[name] = (...words) => {
       queue.push([name, words]);
@@ -195,6 +194,8 @@
 
   // The stored choice, by the rules of consent::state_cookie and consent::decide. Two cookies that differ are none.
   let [value, other] = new Set(cookies('_'));
+  // A page that comes back from the browser's memory ran by the choice of then. With a notice, release.js sees to it.
+  addEventListener('pageshow', ({ persisted }) => persisted && !sluis.f && cookies('_')[0] != value && location.reload());
   let now = Date.now() / 1e3;
   let parts = other == null && /^1(\.\d{1,15}){4}(\.[01-]{0,255}){2}\.([\w-]{21}[AQgw])?$/.test(value) && value.split('.');
   if (parts[1] > version || parts[2] > now + 300 || parts[3] <= now || parts[4] > 255) parts = 0;

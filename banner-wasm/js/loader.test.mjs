@@ -42,7 +42,7 @@ const visit = ({ cookies, gpc = false }) => {
   };
   const window = {
     document, location: { hash: '', search: '' }, navigator: { globalPrivacyControl: gpc }, Element,
-    MutationObserver: class { observe() {} }, Date: { now: () => now * 1000 },
+    MutationObserver: class { observe() {} }, addEventListener() {}, Date: { now: () => now * 1000 },
     fetch: (address) => { fetched.push(address); return Promise.resolve(); },
   };
   window.window = window;

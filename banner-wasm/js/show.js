@@ -41,7 +41,8 @@ let show = () => {
       }, 3e3);
     }
   };
-  document.body.append(host);
+  // Beside the body, so that frameworks may swap, hydrate or remember that without it.
+  document.documentElement.append(host);
   sluis.d = rest;
   sluis.f = host;
   if (sluis.i) sluis.i();

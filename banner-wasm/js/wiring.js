@@ -1,16 +1,18 @@
 //! Wires the notice to the Rust: clicks, switches, layers, focus, the page's tags. What is decided and stored is made
-//! in Rust; sending is in record.js. Clearing is in clear.js, which comes when both layers can be used already. It builds
-//! no markup of its own.
+//! in Rust; sending is in record.js. Clearing is in clear.js and a careful release of tags in release.js, which come when
+//! both layers can be used already. It builds no markup of its own.
 import { cookie, keep, post, query, send } from './record.js';
 
 let { sluis } = window;
 let root = document.documentElement;
 let base = import.meta.url.split('/a/')[0];
 let now = () => Date.now() / 1e3;
+let room;
 let device = () => innerWidth < 640 ? 'mobile' : 'desktop';
 
 export let run = (rust) => {
   let clearing = import(new URL('clear.js', import.meta.url));
+  import(new URL('release.js', import.meta.url));
   // Texts go through a buffer in the program's memory; a call answers how much of it to read.
   let bytes = (length) => new Uint8Array(rust.memory.buffer, rust.text(), length);
   let ask = (name, ...words) => String.fromCharCode(...bytes(rust[name](...words)));
@@ -48,7 +50,13 @@ export let run = (rust) => {
       host.dataset.layer = number;
       if (number) host.setAttribute('aria-labelledby', 'sluis-' + number);
       let height = number == 1 ? host.shadowRoot.getElementById('a').offsetHeight + 16 + 'px' : '';
-      root.style.scrollPaddingBottom = document.body.style.paddingBottom = height;
+      // In a sheet of its own: what a framework made is not changed, and a body that is swapped has it too.
+      try {
+        if (!room) document.adoptedStyleSheets = [...document.adoptedStyleSheets, room = new CSSStyleSheet()];
+        room.replaceSync(`html{scroll-padding-bottom:${height}}body{padding-bottom:${height}!important}`);
+      } catch (_) {
+        root.style.scrollPaddingBottom = document.body.style.paddingBottom = height;
+      }
     }
 
     function show(switches) {
@@ -116,18 +124,18 @@ export let run = (rust) => {
 
     function act(how, control, channel, layered) {
       let before = decided;
-      let body = request(control, channel, layered);
       decided = ask('choose', how, now());
       let state = decided.slice(keys.length * 2 + 2);
       let [, , given, expires] = state.split('.');
-      // What is always on has no switch that could be turned, and is not part of a choice.
-      keys.forEach((name, at) => {
-        if (find(`[name="${name}"]`)) body[name[0] == 'p' ? 'purposes' : 'services'][name.slice(2)] = decided[at + keys.length + 2] == 1;
-      });
       asked = 0;
       sluis.w = 1;
       keep(site, '_', state, expires - given);
       let stopped = apply(before);
+      let body = request(control, channel, layered);
+      // What is always on has no switch that could be turned, and is not part of a choice.
+      keys.forEach((name, at) => {
+        if (find(`[name="${name}"]`)) body[name[0] == 'p' ? 'purposes' : 'services'][name.slice(2)] = decided[at + keys.length + 2] == 1;
+      });
       layer(0);
       say(saved, stopped);
       send(place, JSON.stringify(body), (sent) => {

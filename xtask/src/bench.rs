@@ -3,6 +3,7 @@
 //! numbers of one machine say little about another, ratios do.
 
 mod load;
+mod page;
 mod targets;
 
 use std::{process::Command, time::Duration};
@@ -21,7 +22,10 @@ use load::Round;
 use targets::Target;
 
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Bench {
+    #[command(subcommand)]
+    other: Option<Other>,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -36,10 +40,17 @@ pub(crate) struct Bench {
     built: bool,
 }
 
+#[derive(clap::Subcommand)]
+enum Other {
+    /// What an acceptance costs in the page, beside vanilla-cookieconsent and Klaro
+    Page(page::Page),
+}
+
 impl Bench {
     /// What the test command runs.
-    pub(crate) fn short() -> Self {
+    fn short() -> Self {
         Self {
+            other: None,
             json: false,
             short: true,
             full: false,
@@ -73,7 +84,16 @@ struct Report {
     bare: Speed,
 }
 
+/// The short form of both, one after the other.
+pub(crate) fn run_short() -> Result<()> {
+    run(&Bench::short())?;
+    page::run(&page::Page::short())
+}
+
 pub(crate) fn run(options: &Bench) -> Result<()> {
+    if let Some(Other::Page(options)) = &options.other {
+        return page::run(options);
+    }
     if !options.built {
         demo::prepare(true, crate::profile(false))?;
     }

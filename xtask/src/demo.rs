@@ -23,7 +23,14 @@ use crate::{
 
 /// The ports that the site files of the demo are written for.
 const FIRST_PORT: u16 = 8080;
-const SITES: [&str; 4] = ["shop", "quiet", "connect-store", "kinds"];
+const SITES: [&str; 6] = [
+    "shop",
+    "quiet",
+    "connect-store",
+    "kinds",
+    "kinds-held",
+    "hydrated",
+];
 
 /// What to start. The pages get the port after the server's, the third parties the one after that. The one after
 /// those is left to a web server in front, which only tests start.

@@ -28,6 +28,7 @@ pub mod material;
 pub mod migrate;
 pub mod names;
 pub mod notice;
+pub mod page;
 pub mod policy;
 pub mod record;
 pub mod regime;

@@ -7,6 +7,7 @@ use crate::{
     csp::CspSettings,
     migrate::Migration,
     notice::Notice,
+    page::PageSettings,
     regime::{Location, RegimeSetting},
     rules::{PurposeRule, ServiceRule},
     signal::GoogleConsentType,
@@ -192,6 +193,9 @@ pub struct Policy {
     /// What vendors are told.
     #[serde(default, skip_serializing_if = "VendorSignals::is_default")]
     pub signals: VendorSignals,
+    /// How the pages are made, and what is held in them beside the usual.
+    #[serde(default, skip_serializing_if = "PageSettings::is_default")]
+    pub page: PageSettings,
 }
 
 /// Counts of slots ever given.

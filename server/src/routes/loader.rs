@@ -1,6 +1,6 @@
 //! `GET /s/{site}.js`: the loader with the site's settings, the same for every visitor and therefore cacheable. A site
-//! that moved from another tool gets a part before it, one with vendors that are told what is granted their scripts in it;
-//! others not one byte of that.
+//! that moved from another tool gets a part before it, one with vendors that are told what is granted their scripts in it,
+//! and one that asks for more gets that after it; others not one byte of that.
 
 use crate::{assets, error::ApiError, origin, rendered::Part, state::AppState};
 use axum::{
@@ -43,7 +43,7 @@ pub async fn get(
             let loader = template
                 .replace("__SIGNALS__", &signals(&live.policy)?)
                 .replace("__SITE__", &settings);
-            Ok(part_before(&live.policy)? + &loader)
+            Ok(part_before(&live.policy)? + &loader + &parts_after(&live.policy)?)
         })?;
     let mut response = body.answer(&headers, "text/javascript; charset=utf-8", CACHE);
     origin::open_to_all(&mut response);
@@ -84,4 +84,18 @@ fn signals(policy: &Policy) -> Result<String, ApiError> {
         });
     }
     Ok(functions.join(","))
+}
+
+/// What stands after the loader: nothing, or what the site file asks for in `[page]`.
+fn parts_after(policy: &Policy) -> Result<String, ApiError> {
+    let mut after = String::new();
+    for part in app::holding::parts(policy) {
+        let text = assets::text(part.file).ok_or_else(ApiError::bundles_missing)?;
+        after.push('\n');
+        after.push_str(&match part.items {
+            Some(items) => text.replace("__ITEMS__", &items),
+            None => text,
+        });
+    }
+    Ok(after)
 }

@@ -16,12 +16,12 @@ import { startNginx, type Nginx } from '../actors/nginx';
  * - `not held`.
  */
 type Cell = 'held' | 'always held' | 'fetched, not run' | 'not always' | 'not held';
-type Way = 'marked' | 'loader' | 'csp' | 'gate';
+type Way = 'marked' | 'marked_part' | 'loader' | 'part' | 'csp' | 'gate';
 interface Kind { id: string; kind: string; cells: Partial<Record<Way, Cell>> }
 
 const kinds: Kind[] = JSON.parse(readFileSync(join(__dirname, '../../demo/kinds/kinds.json'), 'utf8'));
 const ways: Record<Way, string> = {
-  marked: 'marked', loader: 'unmarked, by the loader alone', csp: 'unmarked, with the policy that Sluis makes', gate: 'behind the gate',
+  marked: 'marked', marked_part: 'marked, with the part', loader: 'unmarked, by the loader alone', part: 'unmarked, with the parts', csp: 'unmarked, with the policy that Sluis makes', gate: 'behind the gate',
 };
 const states = ['before', 'refused', 'accepted'] as const;
 
@@ -38,10 +38,12 @@ test.beforeAll(async ({ browser }) => {
   visitors = await Promise.all(states.map(async (state) => {
     const visit = await Visitor.from(browser, 'BE');
     if (state === 'before') return visit;
-    await visit.opens(`${shopOrigin}/kinds/marked/classic?run=choice`);
-    const record = visit.nextRecord('kinds');
-    await (state === 'refused' ? visit.rejects() : visit.accepts());
-    expect((await record).ok()).toBe(true);
+    for (const [way, site] of [['marked', 'kinds'], ['part', 'kinds-held']]) {
+      await visit.opens(`${shopOrigin}/kinds/${way}/classic?run=choice`);
+      const record = visit.nextRecord(site);
+      await (state === 'refused' ? visit.rejects() : visit.accepts());
+      expect((await record).ok()).toBe(true);
+    }
     return visit;
   }));
 });

@@ -1,5 +1,5 @@
-//! A page for each kind of tag and each way to hold it: marked, unmarked beside the loader, and behind the server's
-//! gate. `tests/demo/kinds/kinds.json` lists them. It judges nothing: the browser tests count what reached others.
+//! A page for each kind of tag and each way to hold it: marked, unmarked beside the loader, with the loader's parts, and
+//! behind the server's gate. `tests/demo/kinds/kinds.json` lists them. It judges nothing: the browser tests count what reached others.
 
 use super::pages::{Page, PageError};
 use serde::Deserialize;
@@ -18,12 +18,14 @@ struct Kind {
     module: bool,
     /// The marked form, where it has one that is not the marked script.
     marked: Option<String>,
+    /// The marked form that only a part of the loader knows.
+    marked_part: Option<String>,
 }
 
 /// What a request wants.
 #[derive(Debug)]
 pub(super) struct Wish<'a> {
-    /// `marked`, `loader`, `csp` or `gate`.
+    /// `marked`, `marked_part`, `loader`, `part`, `csp` or `gate`.
     pub(super) way: &'a str,
     pub(super) kind: &'a str,
     /// Stands in every address that the page asks for.
@@ -41,6 +43,16 @@ impl Wish<'_> {
             .word("id", self.run)
             .word("run", &format!("run={}", self.run))
             .word("nonce", self.nonce)
+            .word("site", self.site())
+    }
+
+    /// The site with all parts of the loader, or the one with none.
+    fn site(&self) -> &str {
+        if self.way.ends_with("part") {
+            "kinds-held"
+        } else {
+            "kinds"
+        }
     }
 
     /// The page; `None` for a kind that does not come this way.
@@ -61,7 +73,8 @@ impl Wish<'_> {
             joined(kind.tag.as_ref(), script)
         };
         match self.way {
-            "loader" => plain(),
+            "loader" | "part" => plain(),
+            "marked_part" => kind.marked_part.clone(),
             "marked" => {
                 let marks = " type=\"text/plain\" data-service=\"everything\"";
                 let released_as = if kind.module { " data-type=\"module\"" } else { "" };

@@ -1,7 +1,12 @@
 //! `GET /s/{site}.js`: the same for every visitor, cacheable, sets no cookie.
 
-use crate::actors::TestServer;
+use crate::actors::{SHOP_FILE, TestServer};
 use http::StatusCode;
+use platform::{clock::Clock, site_file};
+
+fn now() -> u64 {
+    1_790_000_000_000
+}
 
 #[tokio::test]
 async fn the_loader_is_cacheable_and_sets_no_cookie() {
@@ -45,5 +50,44 @@ async fn a_site_that_is_not_published_has_no_loader() {
             (StatusCode::NOT_FOUND, "unknown_site"),
             "{path}"
         );
+    }
+}
+
+#[tokio::test]
+async fn only_a_site_that_asks_for_more_gets_the_parts_after_the_loader() {
+    let loader = async |page: &str| {
+        let shop = format!("{SHOP_FILE}\n[page]\n{page}\n");
+        let server = TestServer::built(true, Clock::new(now), now, Vec::new(), &shop).await;
+        server.visitor().gets("/s/shop.js").await
+    };
+    let plain = loader("dynamic = false").await;
+    if plain.status == StatusCode::SERVICE_UNAVAILABLE {
+        return;
+    }
+    let plain = plain.text();
+    let bare = TestServer::start().await.visitor().gets("/s/shop.js").await;
+    assert_eq!(bare.text(), plain);
+    assert!(!plain.contains("sendBeacon") && !plain.contains("DOMContentLoaded"));
+    let storage = loader("hold = [\"storage\"]").await.text();
+    assert!(storage.starts_with(&plain) && storage.contains("[\"posthog\",\"c\","));
+    assert!(!storage.contains("__ITEMS__") && !storage.contains("sendBeacon"));
+    let requests = loader("hold = [\"requests\"]").await.text();
+    assert!(requests.starts_with(&plain) && requests.contains("sendBeacon"));
+    let media = loader("hold = [\"media\"]").await.text();
+    assert!(media.starts_with(&plain) && media.contains("imagesrcset"));
+    let dynamic = loader("dynamic = true").await.text();
+    assert!(dynamic.starts_with(&plain) && dynamic.contains("DOMContentLoaded"));
+    assert!(!dynamic.contains("__reactFiber"));
+    let hydrates = loader("hydrates = true").await.text();
+    assert!(hydrates.starts_with(&dynamic) && hydrates.contains("__reactFiber"));
+}
+
+#[test]
+fn a_word_that_nothing_can_hold_is_refused_with_what_is_allowed() {
+    for page in ["hold = [\"fonts\"]", "dynamic = 1", "hydrate = true"] {
+        let refused = site_file::parse("shop.toml", &format!("{SHOP_FILE}\n[page]\n{page}\n"));
+        let findings = refused.expect_err("not a setting");
+        let said = format!("{findings:?}");
+        assert!(said.contains("Shape"), "{said}");
     }
 }

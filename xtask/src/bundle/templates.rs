@@ -1,8 +1,8 @@
 //! The scripts that stand alone: the loader, which the server completes with a site's settings, its parts for sites that
-//! moved from another tool, the script that shows a notice, completed with the notice, and the one that clears storage,
-//! as it is. Each is made as small as it goes. This file only sees that the word survives which the server replaces.
+//! moved from another tool or ask for more, the script that shows a notice, completed with the notice, and those that
+//! release tags and clear storage, as they are. Each is made as small as it goes. This file only sees that the word survives which the server replaces.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 use anyhow::{Result, bail};
 
@@ -18,7 +18,7 @@ struct Template {
     is_module: bool,
 }
 
-const TEMPLATES: [Template; 5] = [
+const TEMPLATES: [Template; 10] = [
     // Every browser runs this one on every page, whatever syntax it was written in.
     Template {
         file: "loader.js",
@@ -42,6 +42,43 @@ const TEMPLATES: [Template; 5] = [
         ecma: "2017",
         is_module: false,
     },
+    // With the banner, or after the loader on the pages of sites that ask for it.
+    Template {
+        file: "release.js",
+        placeholders: &[],
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
+    // After the loader, on the pages of sites that ask for them.
+    Template {
+        file: "hydrate.js",
+        placeholders: &[],
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
+    Template {
+        file: "hold-media.js",
+        placeholders: &[],
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
+    Template {
+        file: "hold-requests.js",
+        placeholders: &[],
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
+    Template {
+        file: "hold-storage.js",
+        placeholders: &["__ITEMS__"],
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
     Template {
         file: "show.js",
         placeholders: &["__NOTICE__"],
@@ -57,7 +94,8 @@ const TEMPLATES: [Template; 5] = [
         is_module: true,
     },
 ];
-const COMPRESS: &str = "passes=3,unsafe_arrows=true,unsafe_methods=true,keep_fargs=false";
+const COMPRESS: &str =
+    "passes=3,unsafe_arrows=true,unsafe_methods=true,keep_fargs=false,lhs_constants=false";
 
 pub(super) fn build() -> Result<()> {
     TEMPLATES.iter().try_for_each(Template::build)
@@ -126,5 +164,9 @@ pub(super) fn minified(
         terser.arg("--module");
     }
     process::run(terser.arg("--output").arg(&small))?;
+    // Smaller is no use when no browser reads it any more.
+    if !is_module {
+        process::run(Command::new("node").arg("--check").arg(&small))?;
+    }
     Ok(fs::read_to_string(small)?.trim_end().to_owned())
 }

@@ -25,7 +25,7 @@ pub(super) fn run(part: Part, playwright: &[String]) -> Result<()> {
             demo::prepare(false, crate::profile(false))?;
             size::measure_and_compare(false)
         }
-        Part::Bench => bench::run(&bench::Bench::short()),
+        Part::Bench => bench::run_short(),
     }
 }
 
@@ -102,8 +102,8 @@ fn rust() -> Result<()> {
     process::run_visibly(process::cargo().args(["test", "--workspace", "--doc"]))
 }
 
-/// The hand-written loader against the vectors that `consent::decide` made, its parts for migrating sites, and what vendors are
-/// told against stubs of theirs.
+/// The hand-written loader against the vectors that `consent::decide` made, its parts, and what vendors are told against
+/// stubs of theirs.
 fn loader() -> Result<()> {
     npm::ensure_node()?;
     process::run_visibly(
@@ -114,6 +114,7 @@ fn loader() -> Result<()> {
                 "banner-wasm/js/carry.test.mjs",
                 "banner-wasm/js/migrate.test.mjs",
                 "banner-wasm/js/signals/signals.test.mjs",
+                "banner-wasm/js/hold.test.mjs",
             ])
             .current_dir(workspace::root()),
     )

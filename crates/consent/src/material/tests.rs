@@ -102,6 +102,7 @@ fn draft() -> Policy {
         csp: CspSettings::default(),
         migrate: None,
         signals: crate::vendor_signal::VendorSignals::default(),
+        page: crate::page::PageSettings::default(),
     }
 }
 

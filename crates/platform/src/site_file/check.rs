@@ -112,6 +112,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         regimes: regimes::settings(reader, file),
         migrate: migrate::migration(reader, file),
         signals: signals::signals(reader, file),
+        page: file.page.clone(),
     })
 }
 

@@ -38,6 +38,8 @@ pub(super) struct SiteFile {
     pub(super) theme: Option<ThemeEntry>,
     pub(super) migrate: Option<MigrateEntry>,
     pub(super) signals: Option<super::signals::SignalsEntry>,
+    #[serde(default)]
+    pub(super) page: consent::page::PageSettings,
     pub(super) banner: Option<BannerEntry>,
 }
 

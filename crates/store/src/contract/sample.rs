@@ -177,6 +177,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         theme: None,
         migrate: None,
         signals: consent::vendor_signal::VendorSignals::default(),
+        page: consent::page::PageSettings::default(),
         regimes: Vec::new(),
     };
     let stamp = PolicyStamp {

@@ -4,6 +4,7 @@
 use crate::{
     ControllerId, CountryCode, LanguageTag, LocalisedText, PolicyVersion, PurposeId, Regime,
     RuleSet, Service, ServiceId, SiteId, Vendor, VendorId,
+    clearing::Reload,
     csp::CspSettings,
     migrate::Migration,
     notice::Notice,
@@ -188,6 +189,9 @@ pub struct Policy {
     /// What the pages still carry of another tool.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub migrate: Option<Migration>,
+    /// What a page does about scripts that were running at a withdrawal.
+    #[serde(default, skip_serializing_if = "Reload::is_default")]
+    pub reload: Reload,
 }
 
 /// Counts of slots ever given.

@@ -2,6 +2,7 @@
 //! What the texts mean is `super::check`'s work.
 
 use consent::{
+    clearing::Reload,
     inventory::{ItemKind, Party, ResponsibleRole, TagKind, TransferMechanism},
     policy::{AddressMode, ControllerRole, LegalBasis},
     signal::GoogleConsentType,
@@ -37,6 +38,7 @@ pub(super) struct SiteFile {
     pub(super) regimes: Vec<super::regimes::RegimeEntry>,
     pub(super) theme: Option<ThemeEntry>,
     pub(super) migrate: Option<MigrateEntry>,
+    pub(super) withdrawal: Option<WithdrawalEntry>,
     pub(super) banner: Option<BannerEntry>,
 }
 
@@ -71,6 +73,13 @@ pub(super) struct MigrateEntry {
     #[serde(default)]
     pub(super) cookies: bool,
     pub(super) accept: Option<Spanned<bool>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WithdrawalEntry {
+    #[serde(default)]
+    pub(super) reload: Reload,
 }
 
 #[derive(Debug, Deserialize)]
@@ -173,6 +182,7 @@ pub(super) struct ItemEntry {
     pub(super) lifetime_days: Spanned<i64>,
     pub(super) function: Texts,
     pub(super) justification: Option<Texts>,
+    pub(super) http_only: Option<Spanned<bool>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -192,6 +202,8 @@ pub(super) struct ServiceEntry {
     pub(super) touches_terminal_why: Option<Texts>,
     #[serde(default)]
     pub(super) link_only: bool,
+    #[serde(default)]
+    pub(super) placeholder_at: Vec<Word>,
     #[serde(default)]
     pub(super) third_countries: Vec<ThirdCountryEntry>,
     #[serde(default)]

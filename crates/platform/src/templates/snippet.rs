@@ -74,6 +74,12 @@ fn service(template: &Template, languages: &[&LanguageTag]) -> Vec<String> {
         texts("function", &template.function, languages),
         format!("hosts = {}", value(&template.hosts)),
     ];
+    if !template.placeholder_at.is_empty() {
+        lines.push(format!(
+            "placeholder_at = {}",
+            value(&template.placeholder_at)
+        ));
+    }
     if !template.third_countries.is_empty() {
         let countries: Vec<String> = template.third_countries.iter().map(transfer).collect();
         lines.push(format!("third_countries = [{}]", countries.join(", ")));
@@ -113,6 +119,9 @@ fn item_lines(item: &Item, languages: &[&LanguageTag]) -> Vec<String> {
         format!("lifetime_days = {}", item.lifetime_days),
         texts("function", &item.function, languages),
     ];
+    if item.http_only {
+        lines.push("http_only = true".to_owned());
+    }
     if let Some(justification) = &item.justification {
         lines.push(texts("justification", justification, languages));
     }

@@ -7,18 +7,15 @@
 //! The server puts the site's settings where `__SITE__` stands: a JSON array of eight places.
 //!  0 site id
 //!  1 policy version, number
-//!  2 purposes, in the policy's order: `[id, google, flags, 0, since, slot]`. google: digits, each a place in
+//!  2 purposes, in the policy's order: `[id, google, flags, since, slot]`. google: digits, each a place in
 //!    GoogleConsentType::ALL, "" for none. flags: 1 necessary, 2 sale or share, 0 neither
-//!  3 services, in the policy's order: `[id, hosts, flags, name, since, slot]`. hosts: separated by a space, each
+//!  3 services, in the policy's order: `[id, hosts, flags, since, slot]`. hosts: separated by a space, each
 //!    `host[:port]/[path prefix]`, with at least one slash, default ports left out, "" for none. flags: 1 when every
-//!    purpose is necessary, 2 when one that is not necessary sells or shares. name: what a placeholder calls it, as
-//!    HTML-escaped text, service and vendor ("Kijkdoos (Kijkdoos SA)"); only needed where the service has an iframe
-//!    among its tags, else 0. since: the greatest of its own and of its purposes'. A service without a known purpose
-//!    is left out, which denies it
-//!    In both, places at the end are left out where they say the usual: flags 0, name 0, since 1, slot as the place
-//!    in this list. A place before another that is written is written too.
-//!  4 buttons of the placeholder, HTML-escaped, by primary language: `{"": ["Load once", "Always"], "nl": [..]}`;
-//!    "" is the site's first language, which is not repeated under its name
+//!    purpose is necessary, 2 when one that is not necessary sells or shares. since: the greatest of its own and of its
+//!    purposes'. A service without a known purpose is left out, which denies it
+//!    In both, places at the end are left out where they say the usual: flags 0, since 1, slot as the place in this
+//!    list. A place before another that is written is written too.
+//!  4 keys of the services whose scripts make embeds, each with a space after it, "" for none
 //!  5 folder of the banner's assets below the base address, with its slashes: "/a/HASH/". It holds banner.js,
 //!    banner.wasm and banner-wasm2js.js
 //!  6 asks: 1, or 0 for a site with necessary purposes only (S7)
@@ -27,17 +24,18 @@
 //! Every byte counts, so: `let` throughout, one word in the packed file; `__lookupSetter__`, shorter than
 //! descriptors. The single letters of `window.sluis` are for the banner script: q what was asked of it so far, t the
 //! trusted types policy, a allowed, h hold, r release, g Google's update, m the answer with the wasm, w set while
-//! the server has not confirmed a choice (its gate stays unasked), n 1 when somebody must be asked.
+//! the server has not confirmed a choice (its gate stays unasked), n 1 when somebody must be asked. For the placeholders: x
+//! what is held, y what a tag waits for, o services that are shown this once, e hears what is held, u what is released.
 (() => {
   let page = window;
   let doc = document;
   let { lang } = doc.documentElement;
   if (page.sluis) return;
-  let [site, version, purposes, services, words, assets, asks, development] = __SITE__;
+  let [site, version, purposes, services, embeds, assets, asks, development] = __SITE__;
   let base = doc.currentScript.src.split('/s/')[0];
   // Keys are `p:PURPOSE` and `s:SERVICE`, as in the form. Without a prototype, so that no odd name is granted.
   let granted = { __proto__: null };
-  let names = {};
+  let once = {};
   let held = new Set();
   let queue = [];
   let tags = 'script,iframe,img';
@@ -87,27 +85,27 @@
     }));
     return found;
   };
-  let allowed = (node, address = addressOf(node)) => node.sluis || keys(node, address).every((key) => granted[key]);
+  let allowed = (node, address = addressOf(node)) => node.sluis || keys(node, address).every((key) => granted[key] || once[key]);
 
-  // A held embed gets a page in its own frame, so of its own size, that asks nobody for anything (S10).
+  let add = (path) => {
+    let script = doc.createElement('script');
+    script.type = 'module';
+    script.src = trusted.createScriptURL(base + path);
+    doc.head.append(script);
+  };
+
+  // Placeholders come with the first embed that is held (S10).
   let hold = (node, address) => {
     held.add(node);
     if (address) {
       node.dataset.src = address;
       node.removeAttribute('src');
     }
-    // Later, because a frame that the parser is putting in forgets what it is told.
-    setTimeout(() => {
-      if (node.localName != 'iframe' || allowed(node)) return;
-      let wanted = keys(node, addressOf(node));
-      // Old attributes, because the frame inherits the page's CSP, which may forbid styles.
-      node.srcdoc = trusted.createHTML(`<body bgcolor=#fff><center><p>${names[wanted] || link.host}<p><button>${(words[lang.slice(0, 2)] || words['']).join('</button> <button>')}</button>`);
-      node.onload = () => {
-        if (held.has(node)) node.contentDocument.onclick = ({ target }) => {
-          if (target.type) target.nextSibling ? release(node.sluis = 1) : sluis.grant(...wanted);
-        };
-      };
-    });
+    if (sluis.e) sluis.e(node);
+    else if (node.localName == 'iframe' || embeds.includes(keys(node, addressOf(node)) + ' ')) {
+      sluis.e = same;
+      add('/n/' + site + '/embeds?l=' + lang);
+    }
   };
 
   let look = (node) => {
@@ -136,7 +134,7 @@
     let put = () => {
       let place = new Comment();
       node.replaceWith(place);
-      node.removeAttribute('srcdoc');
+      if (sluis.u) sluis.u(node);
       node.dataset.src = '';
       if (script) {
         node.type = node.dataset.type || '';
@@ -179,16 +177,11 @@
   let load = () => {
     if (!sluis.m) {
       sluis.m = fetch(base + assets + 'banner.wasm').catch(same);
-      ['/n/' + site + '?l=' + lang + '&' + (development && location.search.slice(1)), assets + 'banner.js'].forEach((path) => {
-        let script = doc.createElement('script');
-        script.type = 'module';
-        script.src = trusted.createScriptURL(base + path);
-        doc.head.append(script);
-      });
+      ['/n/' + site + '?l=' + lang + '&' + (development && location.search.slice(1)), assets + 'banner.js'].forEach(add);
     }
   };
 
-  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, g: google, n: 0, state: () => granted };
+  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, g: google, x: held, y: keys, o: once, n: 0, state: () => granted };
   'open grant withdraw close on'.split(' ').forEach((name, place) => {
     sluis[name] = (...words) => {
       queue.push([name, words]);
@@ -207,12 +200,12 @@
   if (parts[1] > version || parts[2] > now + 300 || parts[3] <= now || parts[4] > 255) parts = 0;
   let stopped = parts[4] & 4 && navigator.globalPrivacyControl ? 2 : 0;
   [purposes, services].forEach((rows, kind) => rows.forEach((row, place) => {
-    let [id, , flags, name, since = 1, slot = place] = row;
+    let [id, , flags, since = 1, slot = place] = row;
     let key = 'ps'[kind] + ':' + id;
     let choice = since <= parts[1] ? parts[5 + kind][slot] : '-';
-    names[key] = name;
     granted[key] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(sluis.n = 1));
   }));
   if (parts) google('update', {});
-  if (sluis.w = parts && !parts[7] || sluis.n) load();
+  // Something may be left to clear from a page without a script.
+  if (sluis.w = parts && !parts[7] || sluis.n || cookies('-clear_')[0]) load();
 })();

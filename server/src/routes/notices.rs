@@ -84,7 +84,7 @@ fn reader(
     }
 }
 
-fn language(query: &NoticeQuery, headers: &HeaderMap, policy: &Policy) -> LanguageTag {
+pub(super) fn language(query: &NoticeQuery, headers: &HeaderMap, policy: &Policy) -> LanguageTag {
     let browser = negotiation::languages(headers);
     policy.pick_language(
         query

@@ -1,6 +1,6 @@
 //! The scripts that stand alone: the loader, which the server completes with a site's settings, its parts for sites that
-//! moved from another tool, the script that shows a notice, completed with the notice, and the one that clears storage,
-//! as it is. Each is made as small as it goes. This file only sees that the word survives which the server replaces.
+//! moved from another tool, the script that shows a notice, completed with the notice, and those for placeholders and for
+//! clearing, completed with what the site has. Each is made as small as it goes. This file only sees that the word survives which the server replaces.
 
 use std::{fs, path::Path};
 
@@ -11,18 +11,18 @@ use crate::{npm, process, stamp::Stamp, workspace};
 
 struct Template {
     file: &'static str,
-    placeholder: Option<&'static str>,
+    placeholder: &'static str,
     /// The language of the oldest browsers that run it.
     target: &'static str,
     ecma: &'static str,
     is_module: bool,
 }
 
-const TEMPLATES: [Template; 5] = [
+const TEMPLATES: [Template; 6] = [
     // Every browser runs this one on every page, whatever syntax it was written in.
     Template {
         file: "loader.js",
-        placeholder: Some("__SITE__"),
+        placeholder: "__SITE__",
         target: "--target=es2017",
         ecma: "2017",
         is_module: false,
@@ -30,28 +30,35 @@ const TEMPLATES: [Template; 5] = [
     // Before the loader, on the pages of sites that moved from another tool.
     Template {
         file: "carry.js",
-        placeholder: Some("__CARRY__"),
+        placeholder: "__CARRY__",
         target: "--target=es2017",
         ecma: "2017",
         is_module: false,
     },
     Template {
         file: "migrate.js",
-        placeholder: Some("__MIGRATE__"),
+        placeholder: "__MIGRATE__",
         target: "--target=es2017",
         ecma: "2017",
         is_module: false,
     },
     Template {
         file: "show.js",
-        placeholder: Some("__NOTICE__"),
+        placeholder: "__NOTICE__",
+        target: "--target=es2020",
+        ecma: "2020",
+        is_module: true,
+    },
+    Template {
+        file: "embeds.js",
+        placeholder: "__EMBEDS__",
         target: "--target=es2020",
         ecma: "2020",
         is_module: true,
     },
     Template {
         file: "clear.js",
-        placeholder: None,
+        placeholder: "__ITEMS__",
         target: "--target=es2020",
         ecma: "2020",
         is_module: true,
@@ -80,14 +87,13 @@ impl Template {
             return Ok(());
         }
         let script = self.minified(&source)?;
-        if let Some(word) = self.placeholder {
-            let places = script.matches(word).count();
-            if places != 1 {
-                bail!(
-                    "the minified {} has {places} times {word}, it must have it once",
-                    self.file
-                );
-            }
+        let word = self.placeholder;
+        let places = script.matches(word).count();
+        if places != 1 {
+            bail!(
+                "the minified {} has {places} times {word}, it must have it once",
+                self.file
+            );
         }
         workspace::write_if_changed(&output, script.as_bytes())?;
         stamp.write()

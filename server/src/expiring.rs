@@ -1,0 +1,203 @@
+//! `Set-Cookie` values that delete what services kept under the site's own address, for cookies that no script of the page
+//! reaches (S21, E12). Only cookies that the browser sent along are deleted, so only where Sluis is reached under the site's
+//! address; under which domain and path each was set is not told, so each that is possible is written.
+
+use consent::{
+    ConsentRecord, Policy, ServiceId,
+    clearing::{cookie_may_go, fits, is_ours_to_clear},
+    names,
+};
+use cookie::Cookie;
+use http::{HeaderMap, HeaderValue, header};
+use std::collections::BTreeSet;
+use url::{Host, Url};
+
+/// Web servers in front hold an answer's head in a few kB: so many lines at most.
+const MOST: usize = 24;
+
+/// Which cookies are deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// Those that the inventory says are kept from scripts; the page deletes the rest.
+    HttpOnly,
+    /// All, where no script runs.
+    Every,
+}
+
+/// The values for an act that was recorded: what belongs to services that it denies and to none that it grants.
+#[must_use]
+pub fn cookies(
+    policy: &Policy,
+    record: &ConsentRecord,
+    headers: &HeaderMap,
+    which: Of,
+) -> Vec<HeaderValue> {
+    if text(headers, "sec-fetch-site") == Some("cross-site") {
+        return Vec::new();
+    }
+    let granted = |id: &ServiceId| record.services.get(id).is_some_and(|it| it.granted);
+    let mut goes: Vec<String> = sent(headers).into_iter().collect();
+    goes.retain(|name| cookie_may_go(policy, &granted, name));
+    goes.retain(|name| which == Of::Every || is_kept_from_scripts(policy, name));
+    let (domains, paths) = (domains(headers), paths(headers));
+    let mut values: Vec<HeaderValue> = goes
+        .iter()
+        .filter_map(|name| gone(name, "/", None))
+        .collect();
+    values.extend(goes.iter().filter_map(|name| apart(name)));
+    // The likeliest places of every cookie come before the unlikely ones of the first.
+    for path in &paths {
+        for domain in &domains {
+            let at = |name: &String| gone(name, path, domain.as_deref());
+            values.extend(goes.iter().filter_map(at));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    values.retain(|value| seen.insert(value.as_bytes().to_vec()));
+    values.truncate(MOST);
+    values
+}
+
+/// Says to the next page with a script that something is left for it to clear: what no server reaches, such as local
+/// storage. `None` where nothing can be.
+#[must_use]
+pub fn reminder(policy: &Policy, record: &ConsentRecord, max_age: u64) -> Option<HeaderValue> {
+    record.previous.as_ref()?;
+    let denied = |id: &ServiceId| record.services.get(id).is_some_and(|it| !it.granted);
+    let services = policy.services.iter().filter(|service| denied(&service.id));
+    let mut items = services.flat_map(|service| &service.items);
+    items.any(is_ours_to_clear).then_some(())?;
+    let name = format!("{}{}", names::CLEAR_COOKIE, policy.site);
+    HeaderValue::from_str(&format!(
+        "{name}=1; Path=/; Max-Age={max_age}; SameSite=Lax"
+    ))
+    .ok()
+}
+
+fn is_kept_from_scripts(policy: &Policy, name: &str) -> bool {
+    let mut items = policy.services.iter().flat_map(|service| &service.items);
+    items.any(|item| item.http_only && fits(&item.name, name))
+}
+
+/// The names of all cookies of the request.
+fn sent(headers: &HeaderMap) -> BTreeSet<String> {
+    let lines = headers.get_all(header::COOKIE).iter();
+    lines
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| Cookie::split_parse(line.to_owned()).flatten())
+        .map(|cookie| cookie.name().to_owned())
+        .collect()
+}
+
+/// The page that posts: its address, or only its origin.
+fn page(headers: &HeaderMap) -> Option<Url> {
+    let origin = text(headers, "origin").and_then(|origin| Url::parse(origin).ok());
+    let referer = text(headers, "referer").and_then(|referer| Url::parse(referer).ok());
+    match (origin, referer) {
+        (Some(origin), Some(referer)) if origin.origin() == referer.origin() => Some(referer),
+        (Some(origin), _) => Some(origin),
+        (None, referer) => referer,
+    }
+}
+
+/// None for the host itself, then each domain above it that has a dot. Browsers refuse what is everybody's, such as `co.uk`.
+fn domains(headers: &HeaderMap) -> Vec<Option<String>> {
+    let mut found = vec![None];
+    if let Some(Host::Domain(host)) = page(headers).as_ref().and_then(Url::host) {
+        let mut rest = Some(host);
+        while let Some(domain) = rest.filter(|domain| domain.contains('.')) {
+            found.push(Some(domain.to_owned()));
+            rest = domain.split_once('.').map(|(_, above)| above);
+        }
+    }
+    found
+}
+
+/// The root first, then each folder of the page's path, with and without its slash.
+fn paths(headers: &HeaderMap) -> Vec<String> {
+    let mut found = vec!["/".to_owned()];
+    let page = page(headers);
+    let path = page.as_ref().map_or("/", Url::path);
+    for (at, _) in path.match_indices('/').skip(1) {
+        found.extend([path[..=at].to_owned(), path[..at].to_owned()]);
+    }
+    if path.len() > 1 && !path.ends_with('/') {
+        found.push(path.to_owned());
+    }
+    found
+}
+
+fn gone(name: &str, path: &str, domain: Option<&str>) -> Option<HeaderValue> {
+    let bound = name.starts_with("__Host-");
+    if bound && (domain.is_some() || path != "/") || path.contains(';') {
+        return None;
+    }
+    let domain = domain.map_or_else(String::new, |domain| format!("; Domain={domain}"));
+    // Browsers take a name with a prefix only from a cookie that says so.
+    let secure = if bound || name.starts_with("__Secure-") {
+        "; Secure"
+    } else {
+        ""
+    };
+    HeaderValue::from_str(&format!("{name}=; Max-Age=0; Path={path}{domain}{secure}")).ok()
+}
+
+/// The same for a cookie with a partition of its own.
+fn apart(name: &str) -> Option<HeaderValue> {
+    HeaderValue::from_str(&format!("{name}=; Max-Age=0; Path=/; Secure; Partitioned")).ok()
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{domains, gone, paths, sent};
+    use http::HeaderMap;
+
+    fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in pairs {
+            headers.append(*name, value.parse().expect("a header value"));
+        }
+        headers
+    }
+
+    #[test]
+    fn every_domain_above_the_pages_host_is_tried_and_every_folder_of_its_path() {
+        let page = headers(&[
+            ("origin", "https://www.shop.example"),
+            ("referer", "https://www.shop.example/nl/product?x=1"),
+        ]);
+        let found: Vec<_> = domains(&page).into_iter().flatten().collect();
+        assert_eq!(found, ["www.shop.example", "shop.example"]);
+        assert_eq!(paths(&page), ["/", "/nl/", "/nl", "/nl/product"]);
+        assert_eq!(
+            domains(&headers(&[("origin", "http://127.0.0.1:8081")])),
+            [None]
+        );
+        assert_eq!(paths(&headers(&[("origin", "https://a.example")])), ["/"]);
+    }
+
+    #[test]
+    fn a_referer_of_another_origin_tells_nothing() {
+        let page = headers(&[
+            ("origin", "https://a.example"),
+            ("referer", "https://b.example/x/y"),
+        ]);
+        assert_eq!(paths(&page), ["/"]);
+    }
+
+    #[test]
+    fn a_cookie_that_is_bound_to_its_host_has_one_place_and_is_secure() {
+        assert_eq!(gone("__Host-x", "/", Some("a.example")), None);
+        assert_eq!(gone("__Host-x", "/nl", None), None);
+        let value = gone("__Host-x", "/", None).expect("a value");
+        assert_eq!(value, "__Host-x=; Max-Age=0; Path=/; Secure");
+        assert_eq!(
+            sent(&headers(&[("cookie", "a=1; b=2"), ("cookie", "a=3")])).len(),
+            2
+        );
+    }
+}

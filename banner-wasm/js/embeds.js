@@ -98,9 +98,16 @@ let stand = (at, key, row) => {
     else sluis.r(sluis.o[key] = 1);
   }));
   stands.set(at, [host, key]);
-  host.toggleAttribute('corner', corner);
+  if (corner) {
+    host.setAttribute('corner', '');
+    host.setAttribute('role', 'region');
+    host.setAttribute('aria-label', row[1]);
+  }
   if (corner || at.localName != 'script' && !at.textContent.trim() && !at.firstElementChild) at.append(host);
-  else at.after(host);
+  else {
+    host.setAttribute('beside', '');
+    at.after(host);
+  }
 };
 
 // On a narrow page the line that says what became of a choice lies where the corner is.

@@ -12,8 +12,8 @@ use http::{HeaderMap, HeaderValue, header};
 use std::collections::BTreeSet;
 use url::{Host, Url};
 
-/// Web servers in front hold an answer's head in a few kB: so many lines at most.
-const MOST: usize = 24;
+/// Web servers in front hold an answer's head in four kB, often no more: so many bytes of lines at most.
+const MOST: usize = 2400;
 
 /// Which cookies are deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,22 +39,24 @@ pub fn cookies(
     let mut goes: Vec<String> = sent(headers).into_iter().collect();
     goes.retain(|name| cookie_may_go(policy, &granted, name));
     goes.retain(|name| which == Of::Every || is_kept_from_scripts(policy, name));
-    let (domains, paths) = (domains(headers), paths(headers));
-    let mut values: Vec<HeaderValue> = goes
-        .iter()
-        .filter_map(|name| gone(name, "/", None))
-        .collect();
-    values.extend(goes.iter().filter_map(|name| apart(name)));
+    let domains = domains(headers);
+    let mut values: Vec<HeaderValue> = Vec::new();
+    let mut add = |value: Option<HeaderValue>| values.extend(value);
     // The likeliest places of every cookie come before the unlikely ones of the first.
-    for path in &paths {
+    for (place, path) in paths(headers).iter().enumerate() {
         for domain in &domains {
-            let at = |name: &String| gone(name, path, domain.as_deref());
-            values.extend(goes.iter().filter_map(at));
+            goes.iter()
+                .for_each(|name| add(gone(name, path, domain.as_deref())));
+        }
+        if place == 0 {
+            goes.iter().for_each(|name| add(apart(name)));
         }
     }
-    let mut seen = BTreeSet::new();
-    values.retain(|value| seen.insert(value.as_bytes().to_vec()));
-    values.truncate(MOST);
+    let mut bytes = 0;
+    values.retain(|value| {
+        bytes += "set-cookie: ".len() + value.len();
+        bytes <= MOST
+    });
     values
 }
 
@@ -100,17 +102,20 @@ fn page(headers: &HeaderMap) -> Option<Url> {
     }
 }
 
-/// None for the host itself, then each domain above it that has a dot. Browsers refuse what is everybody's, such as `co.uk`.
+/// None for the host itself, then each domain above it that has a dot, the host as a domain last. Browsers refuse what is
+/// everybody's, such as `co.uk`.
 fn domains(headers: &HeaderMap) -> Vec<Option<String>> {
-    let mut found = vec![None];
-    if let Some(Host::Domain(host)) = page(headers).as_ref().and_then(Url::host) {
-        let mut rest = Some(host);
-        while let Some(domain) = rest.filter(|domain| domain.contains('.')) {
-            found.push(Some(domain.to_owned()));
-            rest = domain.split_once('.').map(|(_, above)| above);
-        }
-    }
-    found
+    let page = page(headers);
+    let Some(Host::Domain(host)) = page.as_ref().and_then(Url::host) else {
+        return vec![None];
+    };
+    let above = host.match_indices('.').map(|(at, _)| &host[at + 1..]);
+    let above = above.filter(|domain| domain.contains('.'));
+    let found = above.chain(Some(host).filter(|host| host.contains('.')));
+    [None]
+        .into_iter()
+        .chain(found.map(|domain| Some(domain.to_owned())))
+        .collect()
 }
 
 /// The root first, then each folder of the page's path, with and without its slash.
@@ -171,7 +176,7 @@ mod tests {
             ("referer", "https://www.shop.example/nl/product?x=1"),
         ]);
         let found: Vec<_> = domains(&page).into_iter().flatten().collect();
-        assert_eq!(found, ["www.shop.example", "shop.example"]);
+        assert_eq!(found, ["shop.example", "www.shop.example"]);
         assert_eq!(paths(&page), ["/", "/nl/", "/nl", "/nl/product"]);
         assert_eq!(
             domains(&headers(&[("origin", "http://127.0.0.1:8081")])),

@@ -39,11 +39,11 @@ const embeds: Record<string, Embed> = {
   },
   vimeo: {
     template: 'vimeo', at: 'frame', size: [640, 360],
-    code: '<div style="width:640px"><div style="padding:56.25% 0 0 0;position:relative;"><iframe src="https://player.vimeo.com/video/12345?h=abc&amp;badge=0" frameborder="0" allow="autoplay; fullscreen; picture-in-picture" style="position:absolute;top:0;left:0;width:100%;height:100%;" title="Our workshop"></iframe></div></div><script src="https://player.vimeo.com/api/player.js"></script>',
+    code: '<div style="width:640px;max-width:100%"><div style="padding:56.25% 0 0 0;position:relative;"><iframe src="https://player.vimeo.com/video/12345?h=abc&amp;badge=0" frameborder="0" allow="autoplay; fullscreen; picture-in-picture" style="position:absolute;top:0;left:0;width:100%;height:100%;" title="Our workshop"></iframe></div></div><script src="https://player.vimeo.com/api/player.js"></script>',
   },
   dailymotion: {
     template: 'dailymotion', at: 'frame', size: [640, 360],
-    code: '<div style="width:640px"><div style="position:relative;padding-bottom:56.25%;height:0;overflow:hidden;"> <iframe style="width:100%;height:100%;position:absolute;left:0px;top:0px;overflow:hidden" frameborder="0" type="text/html" src="https://geo.dailymotion.com/player.html?video=x7abc" width="100%" height="100%" allowfullscreen title="Dailymotion Video Player"> </iframe> </div></div>',
+    code: '<div style="width:640px;max-width:100%"><div style="position:relative;padding-bottom:56.25%;height:0;overflow:hidden;"> <iframe style="width:100%;height:100%;position:absolute;left:0px;top:0px;overflow:hidden" frameborder="0" type="text/html" src="https://geo.dailymotion.com/player.html?video=x7abc" width="100%" height="100%" allowfullscreen title="Dailymotion Video Player"> </iframe> </div></div>',
   },
   'dailymotion-script': {
     template: 'dailymotion', at: 'script[data-video]',
@@ -63,11 +63,11 @@ const embeds: Record<string, Embed> = {
   },
   spotify: {
     template: 'spotify', at: 'frame', size: [600, 152],
-    code: '<div style="width:600px"><iframe style="border-radius:12px" src="https://open.spotify.com/embed/track/4abc?utm_source=generator" width="100%" height="152" frameBorder="0" allowfullscreen="" allow="autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture" loading="lazy"></iframe></div>',
+    code: '<div style="width:600px;max-width:100%"><iframe style="border-radius:12px" src="https://open.spotify.com/embed/track/4abc?utm_source=generator" width="100%" height="152" frameBorder="0" allowfullscreen="" allow="autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture" loading="lazy"></iframe></div>',
   },
   soundcloud: {
     template: 'soundcloud', at: 'frame', size: [600, 166],
-    code: '<div style="width:600px"><iframe width="100%" height="166" scrolling="no" frameborder="no" allow="autoplay" src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1&color=%23ff5500"></iframe></div>',
+    code: '<div style="width:600px;max-width:100%"><iframe width="100%" height="166" scrolling="no" frameborder="no" allow="autoplay" src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1&color=%23ff5500"></iframe></div>',
   },
   x: {
     template: 'x-embed', at: '.twitter-tweet',

@@ -4,6 +4,7 @@ mod actors;
 mod addresses;
 mod assets;
 mod back_end;
+mod clearing;
 mod clock;
 mod csp;
 mod decisions;

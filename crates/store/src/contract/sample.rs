@@ -176,6 +176,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         csp: CspSettings::default(),
         theme: None,
         migrate: None,
+        reload: consent::clearing::Reload::Offer,
         regimes: Vec::new(),
     };
     let stamp = PolicyStamp {

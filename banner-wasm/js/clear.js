@@ -90,8 +90,7 @@ let clear = (denied, stays) => Promise.all(Object.keys(kinds).map(async (letter)
 
 let read = () => (localStorage.getItem(ran) || '').split(' ').filter((id) => id);
 let remember = (ids) => ids[0] ? localStorage.setItem(ran, ids.join(' ')) : localStorage.removeItem(ran);
-let sweep = () => {};
-addEventListener('pagehide', () => sweep());
+let sweep;
 
 /**
  * Brings the device in line with what is granted, `granted['s:ID']`. `state` is the state cookie before: a service that it
@@ -106,9 +105,11 @@ export let settle = async (granted, state, act) => {
   let reminded = (await attempt(cookies) || []).includes(again);
   let stays = services.filter(may);
   let denied = services.filter((row) => !may(row) && (act || reminded || had(row)));
-  let left = await clear(denied, stays);
-  // Scripts that were running may write again until the page goes.
+  // Scripts that were running may write again until the page goes, also in listeners of theirs, so this one is the last.
+  removeEventListener('pagehide', sweep);
   sweep = () => { clear(denied, stays); };
+  addEventListener('pagehide', sweep);
+  let left = await clear(denied, stays);
   let optional = stays.filter(([, , necessary]) => !necessary);
   await attempt(() => remember([...optional, ...left[0] ? denied : []].map(([id]) => id)));
   // What is left for now, such as a database that is open, is tried once more on the next page.

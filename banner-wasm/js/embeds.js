@@ -8,8 +8,8 @@
 //!  1 language
 //!  2 direction, "ltr" or "rtl"
 //!  3 words: what happens, with `%v` for the vendor; the link to its privacy statement; this once; always
-//!  4 services that may be held: `[id, name, vendor, privacy statement, CSS selectors of what its scripts fill]`; the
-//!    selector `body` is the corner of the page
+//!  4 services that may be held: `[id, name, vendor, privacy statement, selectors, function]`. selectors: in CSS, of what its
+//!    scripts fill; `body` is the corner of the page. function: what it does, where it stands in the corner, else ""
 let [css, lang, dir, [notice, privacy, once, always], services] = __EMBEDS__;
 let { sluis } = window;
 let doc = document;
@@ -39,15 +39,15 @@ let styled = (root, view) => {
 };
 
 // What is shown, made of texts only. `act` hears whether it is for always.
-let panel = (page, kind, [, name, vendor, statement], act) => {
+let panel = (page, kind, [, name, vendor, statement, , does], act) => {
   let make = (tag, text, more) => Object.assign(page.createElement(tag), { textContent: text }, more);
   let box = make(kind, '', { className: 'p', lang, dir });
   let says = make('p', notice.replace('%v', () => vendor).replace('%s', () => name));
   if (statement) says.append(' ', make('a', privacy, { href: statement, target: '_blank', rel: 'noopener noreferrer' }));
   let buttons = make('div', '', { className: 'b' });
   buttons.append(make('button', once, { type: 'button', onclick: () => act(0) }), make('button', always, { type: 'button', onclick: () => act(1) }));
-  if (kind == 'details') box.append(make('summary', name));
-  else box.append(make('strong', name));
+  if (kind == 'details') box.append(make('summary', does.replace(/\.$/, '')));
+  box.append(make('strong', name));
   if (kind == 'div') {
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', name);
@@ -61,7 +61,7 @@ let panel = (page, kind, [, name, vendor, statement], act) => {
 let sandboxes = new Map();
 let pressed;
 let cover = (frame) => {
-  if (!sluis.x.has(frame) || frame.localName != 'iframe' || sandboxes.has(frame)) return;
+  if (!sluis.x.has(frame) || frame.localName != 'iframe' || sandboxes.has(frame) || sluis.a(frame)) return;
   let row = about(frame);
   if (!frame.title) frame.title = row[1];
   // In a sandbox our own page could not be pressed. It holds no script.
@@ -85,7 +85,7 @@ let cover = (frame) => {
 // --- What scripts make
 
 let stands = new Map(); // by element: [our element, key]
-let scripts = () => [...sluis.x].filter((node) => node.localName == 'script' && rows.has(keyOf(node)) && rows.get(keyOf(node))[4][0]);
+let scripts = () => [...sluis.x].filter((node) => node.localName == 'script' && rows.has(keyOf(node)) && rows.get(keyOf(node))[4][0] && !sluis.a(node));
 
 let stand = (at, key, row) => {
   let corner = at == doc.body;

@@ -102,9 +102,9 @@
       node.removeAttribute('src');
     }
     if (sluis.e) sluis.e(node);
-    else if (node.localName == 'iframe' || embeds.includes(keys(node, addressOf(node)) + ' ')) {
+    else if (!allowed(node) && (node.localName == 'iframe' || embeds.includes(keys(node, addressOf(node)) + ' '))) {
       sluis.e = same;
-      add('/n/' + site + '/embeds?l=' + lang);
+      add('/n/' + site + '/embeds?l=' + lang + '&v=' + version + assets);
     }
   };
 

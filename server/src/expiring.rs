@@ -24,20 +24,27 @@ pub enum Of {
     Every,
 }
 
-/// The values for an act that was recorded: what belongs to services that it denies and to none that it grants.
+/// May a service run from now on?
+pub type Granted<'a> = &'a dyn Fn(&ServiceId) -> bool;
+
+/// What a record grants.
+pub fn by_record(record: &ConsentRecord) -> impl Fn(&ServiceId) -> bool {
+    |id| record.services.get(id).is_some_and(|it| it.granted)
+}
+
+/// The values for what belongs to services that may not run and to none that may.
 #[must_use]
 pub fn cookies(
     policy: &Policy,
-    record: &ConsentRecord,
+    granted: Granted<'_>,
     headers: &HeaderMap,
     which: Of,
 ) -> Vec<HeaderValue> {
     if text(headers, "sec-fetch-site") == Some("cross-site") {
         return Vec::new();
     }
-    let granted = |id: &ServiceId| record.services.get(id).is_some_and(|it| it.granted);
     let mut goes: Vec<String> = sent(headers).into_iter().collect();
-    goes.retain(|name| cookie_may_go(policy, &granted, name));
+    goes.retain(|name| cookie_may_go(policy, granted, name));
     goes.retain(|name| which == Of::Every || is_kept_from_scripts(policy, name));
     let domains = domains(headers);
     let mut values: Vec<HeaderValue> = Vec::new();
@@ -61,12 +68,13 @@ pub fn cookies(
 }
 
 /// Says to the next page with a script that something is left for it to clear: what no server reaches, such as local
-/// storage. `None` where nothing can be.
+/// storage. `None` where there is no such thing.
 #[must_use]
-pub fn reminder(policy: &Policy, record: &ConsentRecord, max_age: u64) -> Option<HeaderValue> {
-    record.previous.as_ref()?;
-    let denied = |id: &ServiceId| record.services.get(id).is_some_and(|it| !it.granted);
-    let services = policy.services.iter().filter(|service| denied(&service.id));
+pub fn reminder(policy: &Policy, granted: Granted<'_>, max_age: u64) -> Option<HeaderValue> {
+    let services = policy
+        .services
+        .iter()
+        .filter(|service| !granted(&service.id));
     let mut items = services.flat_map(|service| &service.items);
     items.any(is_ours_to_clear).then_some(())?;
     let name = format!("{}{}", names::CLEAR_COOKIE, policy.site);

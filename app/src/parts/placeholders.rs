@@ -39,7 +39,9 @@ pub fn placeholders(
         .services
         .iter()
         .filter(|service| may_be_held(policy, service));
-    let services: Vec<Value> = services.map(|service| row(policy, service)).collect();
+    let services: Vec<Value> = services
+        .map(|service| row(policy, service, language))
+        .collect();
     let settings = json!([sheet, language, texts.direction(), words, services]);
     files.script.replace("__EMBEDS__", &in_script(&settings))
 }
@@ -54,13 +56,21 @@ fn may_be_held(policy: &Policy, service: &Service) -> bool {
     !service.link_only && service.purposes.iter().any(optional)
 }
 
-fn row(policy: &Policy, service: &Service) -> Value {
+fn row(policy: &Policy, service: &Service, language: &LanguageTag) -> Value {
     let vendor = policy.vendor(&service.vendor);
+    let default = policy.default_language();
+    let in_corner = service.placeholder_at.iter().any(|at| at == "body");
+    let function = if in_corner {
+        service.function.get(language, &default)
+    } else {
+        ""
+    };
     json!([
         service.id,
         service.name,
         vendor.map_or(&service.name, |vendor| &vendor.name),
         vendor.map_or("", |vendor| &vendor.privacy_url),
         service.placeholder_at,
+        function,
     ])
 }

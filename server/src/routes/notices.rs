@@ -26,6 +26,8 @@ const TEXT: &str = "text/plain; charset=utf-8";
 pub struct NoticeQuery {
     /// The page's language.
     l: Option<String>,
+    /// What the page believes to be the version of what it asks for.
+    pub(super) v: Option<String>,
 }
 
 /// The notice of a site.

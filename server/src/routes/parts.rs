@@ -13,6 +13,8 @@ use consent::{LanguageTag, Policy, SiteId};
 use http::{HeaderMap, HeaderValue, header};
 
 const CACHE: &str = "public, max-age=300";
+/// For what the page asked for by its version, which then cannot change under that address.
+const KEPT: &str = "public, max-age=2592000, immutable";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The placeholders of a site.
@@ -83,7 +85,9 @@ fn answer(
         .get(site, policy.version, part(language.clone()), || {
             make(policy, &language)
         })?;
-    let mut response = body.answer(headers, SCRIPT, CACHE);
+    let own = format!("{}{}", policy.version, assets::banner_folder());
+    let is_current = query.v.as_ref() == Some(&own);
+    let mut response = body.answer(headers, SCRIPT, if is_current { KEPT } else { CACHE });
     origin::open_to_all(&mut response);
     let vary = HeaderValue::from_static("Accept-Language");
     response.headers_mut().append(header::VARY, vary);

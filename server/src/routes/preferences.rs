@@ -154,9 +154,11 @@ pub(super) fn set_cookies(
     headers: &HeaderMap,
 ) {
     let record = &recorded.receipt.record;
+    let granted = expiring::by_record(record);
     let own = cookies::consent_cookies(&policy.site, recorded, state.settings.secure);
-    let gone = expiring::cookies(policy, record, headers, Of::Every);
-    let left = expiring::reminder(policy, record, recorded.max_age);
+    let gone = expiring::cookies(policy, &granted, headers, Of::Every);
+    let left = record.previous.as_ref();
+    let left = left.and_then(|_| expiring::reminder(policy, &granted, recorded.max_age));
     for cookie in own.into_iter().chain(gone).chain(left) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

@@ -40,13 +40,9 @@ pub async fn create(
         .record_shown(&site, request, &visit, shown)
         .await?;
     let mut cookies = cookies::consent_cookies(&site, &recorded, state.settings.secure);
-    let record = &recorded.receipt.record;
-    cookies.extend(expiring::cookies(
-        &live.policy,
-        record,
-        &headers,
-        Of::HttpOnly,
-    ));
+    let granted = expiring::by_record(&recorded.receipt.record);
+    let gone = expiring::cookies(&live.policy, &granted, &headers, Of::HttpOnly);
+    cookies.extend(gone);
     let status = if recorded.replayed {
         StatusCode::OK
     } else {

@@ -363,18 +363,3 @@ test('S10 placeholders speak the page\'s language, from right to left where it d
     await visit.page.context().close();
   }
 });
-
-test('pictures of placeholders, for eyes', async ({ browser }) => {
-  const folder = process.env.SLUIS_PICTURES;
-  test.skip(!folder, 'SLUIS_PICTURES names no folder');
-  test.setTimeout(120_000);
-  for (const id of ['youtube', 'spotify', 'soundcloud', 'x', 'instagram', 'calendly', 'recaptcha', 'tawk']) {
-    for (const [name, options, lang] of [['wide', {}, 'en'], ['dark', { colorScheme: 'dark' }, 'en'], ['rtl', {}, 'ar'], ['narrow', { viewport: { width: 320, height: 640 } }, 'nl']] as const) {
-      const visit = await visits(browser, id, options, lang);
-      await refuses(visit);
-      if (lang === 'en') await opened(visit, id);
-      await visit.page.screenshot({ path: join(folder!, `${id}-${name}.png`) });
-      await visit.page.context().close();
-    }
-  }
-});

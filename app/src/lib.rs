@@ -23,6 +23,8 @@ pub mod loader_settings;
 #[cfg(feature = "ssr")]
 pub mod migration;
 #[cfg(feature = "ssr")]
+pub mod parts;
+#[cfg(feature = "ssr")]
 pub mod policy;
 #[cfg(feature = "ssr")]
 pub mod preferences;

@@ -1,13 +1,11 @@
 //! The site's settings inside the loader: the compact array that takes the place of `__SITE__`. What each place
 //! means is written at the head of `banner-wasm/js/loader.js`; the bytes go to every visitor of every page.
 
-use crate::texts::Texts;
 use consent::{
-    LanguageTag, Policy, Service,
-    inventory::TagKind,
+    Policy, Service,
     policy::{LegalBasis, Purpose},
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// The array as JSON, which is also JavaScript. `assets` is the folder of the banner's files below the base address.
 #[must_use]
@@ -30,7 +28,7 @@ pub fn loader_settings(policy: &Policy, assets: &str, development: bool) -> Stri
         policy.version,
         purposes,
         services,
-        buttons(&policy.languages),
+        embedding(policy),
         assets,
         u8::from(policy.has_optional_purposes()),
         u8::from(development),
@@ -52,7 +50,7 @@ fn purpose_row(place: usize, purpose: &Purpose) -> Value {
         u8::from(purpose.basis == LegalBasis::Necessary) | u8::from(purpose.sale_or_share) << 1;
     row(
         place,
-        vec![json!(purpose.id), json!(0), json!(flags), json!(0)],
+        vec![json!(purpose.id), json!(0), json!(flags)],
         purpose.since.0,
         purpose.slot,
     )
@@ -85,32 +83,20 @@ fn service_row(policy: &Policy, place: usize, service: &Service) -> Value {
     let held = !policy.signals.is_advanced(&service.id);
     let held = service.hosts.iter().filter(|_| held);
     let hosts: Vec<String> = held.map(|host| host_entry(host)).collect();
-    let has_frame = service.tags.iter().any(|tag| tag.kind == TagKind::Iframe);
-    let name = if has_frame {
-        json!(escaped(&placeholder_name(policy, service)))
-    } else {
-        json!(0)
-    };
     row(
         place,
-        vec![
-            json!(service.id),
-            json!(hosts.join(" ")),
-            json!(flags),
-            name,
-        ],
+        vec![json!(service.id), json!(hosts.join(" ")), json!(flags)],
         since.0,
         service.slot,
     )
 }
 
-/// Completes a row and leaves out what is usual at its end: 0, flags 0, name 0, since 1, slot as the place.
+/// Completes a row and leaves out what is usual at its end: 0, flags 0, since 1, slot as the place.
 fn row(place: usize, mut cells: Vec<Value>, since: u32, slot: u8) -> Value {
     cells.push(json!(since));
     cells.push(json!(slot));
     let usual = [
         None,
-        Some(json!(0)),
         Some(json!(0)),
         Some(json!(0)),
         Some(json!(1)),
@@ -133,27 +119,13 @@ fn host_entry(host: &str) -> String {
     format!("{authority}/{path}")
 }
 
-fn placeholder_name(policy: &Policy, service: &Service) -> String {
-    match policy.vendor(&service.vendor) {
-        Some(vendor) if vendor.name != service.name => {
-            format!("{} ({})", service.name, vendor.name)
-        }
-        _ => service.name.clone(),
-    }
-}
-
-fn buttons(languages: &[LanguageTag]) -> Value {
-    let mut words = Map::new();
-    for (place, language) in languages.iter().enumerate() {
-        let texts = Texts::of(language);
-        let pair = json!([
-            escaped(&texts.get("placeholder-once")),
-            escaped(&texts.get("placeholder-always"))
-        ]);
-        let key = if place == 0 { "" } else { language.primary() };
-        words.entry(key).or_insert(pair);
-    }
-    Value::Object(words)
+/// The keys of the services whose scripts make embeds, each with a space after it.
+fn embedding(policy: &Policy) -> String {
+    let services = policy.services.iter();
+    let embedding = services.filter(|service| !service.placeholder_at.is_empty());
+    embedding
+        .map(|service| format!("s:{} ", service.id))
+        .collect()
 }
 
 pub(crate) fn escaped(text: &str) -> String {
@@ -171,20 +143,20 @@ mod tests {
     #[test]
     fn what_is_usual_at_the_end_of_a_row_is_left_out() {
         assert_eq!(
-            row(3, vec![json!("a"), json!(""), json!(0), json!(0)], 1, 3),
+            row(3, vec![json!("a"), json!(""), json!(0)], 1, 3),
             json!(["a", ""])
         );
         assert_eq!(
-            row(3, vec![json!("a"), json!(0), json!(0), json!(0)], 1, 3),
+            row(3, vec![json!("a"), json!(0), json!(0)], 1, 3),
             json!(["a"])
         );
         assert_eq!(
-            row(3, vec![json!("a"), json!(""), json!(2), json!(0)], 1, 3),
+            row(3, vec![json!("a"), json!(""), json!(2)], 1, 3),
             json!(["a", "", 2])
         );
         assert_eq!(
-            row(3, vec![json!("a"), json!(""), json!(0), json!(0)], 1, 4),
-            json!(["a", "", 0, 0, 1, 4])
+            row(3, vec![json!("a"), json!(""), json!(0)], 1, 4),
+            json!(["a", "", 0, 1, 4])
         );
     }
 

@@ -7,17 +7,14 @@
 //! The server puts the site's settings where `__SITE__` stands: a JSON array of eight places.
 //!  0 site id
 //!  1 policy version, number
-//!  2 purposes, in the policy's order: `[id, 0, flags, 0, since, slot]`. flags: 1 necessary, 2 sale or share, 0 neither
-//!  3 services, in the policy's order: `[id, hosts, flags, name, since, slot]`. hosts: separated by a space, each
+//!  2 purposes, in the policy's order: `[id, 0, flags, since, slot]`. flags: 1 necessary, 2 sale or share, 0 neither
+//!  3 services, in the policy's order: `[id, hosts, flags, since, slot]`. hosts: separated by a space, each
 //!    `host[:port]/[path prefix]`, with at least one slash, default ports left out, "" for none. flags: 1 when every
-//!    purpose is necessary, 2 when one that is not necessary sells or shares. name: what a placeholder calls it, as
-//!    HTML-escaped text, service and vendor ("Kijkdoos (Kijkdoos SA)"); only needed where the service has an iframe
-//!    among its tags, else 0. since: the greatest of its own and of its purposes'. A service without a known purpose
-//!    is left out, which denies it
-//!    In both, places at the end are left out where they say the usual: 0, flags 0, name 0, since 1, slot as the place
-//!    in this list. A place before another that is written is written too.
-//!  4 buttons of the placeholder, HTML-escaped, by primary language: `{"": ["Load once", "Always"], "nl": [..]}`;
-//!    "" is the site's first language, which is not repeated under its name
+//!    purpose is necessary, 2 when one that is not necessary sells or shares. since: the greatest of its own and of its
+//!    purposes'. A service without a known purpose is left out, which denies it
+//!    In both, places at the end are left out where they say the usual: 0, flags 0, since 1, slot as the place in
+//!    this list. A place before another that is written is written too.
+//!  4 keys of the services whose scripts make embeds, each with a space after it, "" for none
 //!  5 folder of the banner's assets below the base address, with its slashes: "/a/HASH/". It holds banner.js,
 //!    banner.wasm and banner-wasm2js.js
 //!  6 asks: 1, or 0 for a site with necessary purposes only (S7)
@@ -26,18 +23,19 @@
 //! Every byte counts, so: `let` throughout, one word in the packed file; `__lookupSetter__`, shorter than
 //! descriptors. The single letters of `window.sluis` are for the banner script: q what was asked of it so far, t the
 //! trusted types policy, a allowed, h hold, r release, p put one in its place, g tells vendors, v what a vendor was
-//! told that must not hear it twice, m the answer with the wasm, w set while
-//! the server has not confirmed a choice (its gate stays unasked), n 1 when somebody must be asked.
+//! told that must not hear it twice, m the answer with the wasm, w set while the server has not confirmed a choice (its
+//! gate stays unasked), n 1 when somebody must be asked. For the placeholders: x what is held, y what a tag waits for, o
+//! services that are shown this once, e hears what is held, u what is released.
 (() => {
   let page = window;
   let doc = document;
   let { lang } = doc.documentElement;
   if (page.sluis) return;
-  let [site, version, purposes, services, words, assets, asks, development] = __SITE__;
+  let [site, version, purposes, services, embeds, assets, asks, development] = __SITE__;
   let base = doc.currentScript.src.split('/s/')[0];
   // Keys are `p:PURPOSE` and `s:SERVICE`, as in the form. Without a prototype, so that no odd name is granted.
   let granted = { __proto__: null };
-  let names = {};
+  let once = {};
   let held = new Set();
   let queue = [];
   let tags = 'script,iframe,img';
@@ -80,27 +78,27 @@
     }));
     return found;
   };
-  let allowed = (node, address) => node.sluis || keys(node, address || addressOf(node)).every((key) => granted[key]);
+  let allowed = (node, address) => node.sluis || keys(node, address || addressOf(node)).every((key) => granted[key] || once[key]);
 
-  // A held embed gets a page in its own frame, so of its own size, that asks nobody for anything (S10).
+  let add = (path) => {
+    let script = doc.createElement('script');
+    script.type = 'module';
+    script.src = trusted.createScriptURL(base + path);
+    doc.head.append(script);
+  };
+
+  // Placeholders come with the first embed that is held (S10).
   let hold = (node, address) => {
     held.add(node);
     if (address) {
       node.dataset.src = address;
       node.removeAttribute('src');
     }
-    // Later, because a frame that the parser is putting in forgets what it is told.
-    setTimeout(() => {
-      if (node.srcdoc == null || allowed(node)) return;
-      let wanted = keys(node, addressOf(node));
-      // Old attributes, because the frame inherits the page's CSP, which may forbid styles.
-      node.srcdoc = trusted.createHTML(`<body bgcolor=#fff><center><p>${names[wanted] || link.host}<p><button>${(words[lang.slice(0, 2)] || words['']).join('</button> <button>')}</button>`);
-      node.onload = () => {
-        if (held.has(node)) node.contentDocument.onclick = ({ target }) => {
-          if (target.type) target.nextSibling ? release(node.sluis = 1) : sluis.grant(...wanted);
-        };
-      };
-    });
+    if (sluis.e) sluis.e(node);
+    else if (!allowed(node) && (node.localName == 'iframe' || embeds.includes(keys(node, addressOf(node)) + ' '))) {
+      sluis.e = same;
+      add('/n/' + site + '/embeds?l=' + lang + '&v=' + version + assets);
+    }
   };
 
   let look = (node) => {
@@ -108,13 +106,12 @@
     let { src, consent, service } = node.dataset;
     let inert = src || node.type == 'text/plain';
     if (inert ? service || consent != null : !allowed(node)) {
-      if (node.text != null) {
-        if (!inert) {
-          node.dataset.type = node.type;
-          node.type = 'text/plain';
-        }
-        held.add(node);
-      } else hold(node, addressOf(node));
+      let script = node.text != null;
+      if (script && !inert) {
+        node.dataset.type = node.type;
+        node.type = 'text/plain';
+      }
+      hold(node, !script && addressOf(node));
     }
   };
 
@@ -140,7 +137,7 @@
       node.async = false;
     }
     node.replaceWith(place);
-    node.removeAttribute('srcdoc');
+    if (sluis.u) sluis.u(node);
     node.dataset.src = '';
     if (address) node.src = trusted.createScriptURL(address);
     doc.write = console.warn;
@@ -171,16 +168,11 @@
   let load = () => {
     if (!sluis.m) {
       sluis.m = fetch(base + assets + 'banner.wasm').catch(same);
-      ['/n/' + site + '?l=' + lang + '&' + (development && location.search.slice(1)), assets + 'banner.js'].forEach((path) => {
-        let script = doc.createElement('script');
-        script.type = 'module';
-        script.src = trusted.createScriptURL(base + path);
-        doc.head.append(script);
-      });
+      ['/n/' + site + '?l=' + lang + '&' + (development && location.search.slice(1)), assets + 'banner.js'].forEach(add);
     }
   };
 
-  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, p: put, g: signal, n: 0, state: () => granted };
+  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, p: put, g: signal, x: held, y: keys, o: once, n: 0, state: () => granted };
   'open grant withdraw close on'.split(' ').forEach((name, place) => {
     sluis[name] = (...words) => {
       queue.push([name, words]);
@@ -201,12 +193,12 @@
   if (parts[1] > version || parts[2] > now + 300 || parts[3] <= now || parts[4] > 255) parts = 0;
   let stopped = parts[4] & 4 && navigator.globalPrivacyControl ? 2 : 0;
   [purposes, services].forEach((rows, kind) => rows.forEach((row, place) => {
-    let [id, , flags, name, since = 1, slot = place] = row;
+    let [id, , flags, since = 1, slot = place] = row;
     let key = 'ps'[kind] + ':' + id;
     let choice = since <= parts[1] ? parts[5 + kind][slot] : '-';
-    names[key] = name;
     granted[key] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(sluis.n = 1));
   }));
   if (parts) signal('update');
-  if (sluis.w = parts && !parts[7] || sluis.n) load();
+  // Something may be left to clear from a page without a script.
+  if (sluis.w = parts && !parts[7] || sluis.n || cookies('-clear_')[0]) load();
 })();

@@ -15,14 +15,14 @@ const { now, policy, purposes, services, vectors } = JSON.parse(read('../../crat
 /** The settings as the server writes them from the same rules. */
 const settings = [
   'shop', policy,
-  purposes.map(({ necessary, sale_or_share, since, slot }, at) => [`p${at}`, 0, +necessary | sale_or_share << 1, 0, since, slot]),
+  purposes.map(({ necessary, sale_or_share, since, slot }, at) => [`p${at}`, 0, +necessary | sale_or_share << 1, since, slot]),
   services.map((rule, at) => {
     const of = rule.purposes.map((place) => purposes[place]);
     const sells = of.some(({ necessary, sale_or_share }) => !necessary && sale_or_share);
     const flags = +of.every(({ necessary }) => necessary) | sells << 1;
-    return [`s${at}`, '', flags, 0, Math.max(rule.since, ...of.map(({ since }) => since)), rule.slot];
+    return [`s${at}`, '', flags, Math.max(rule.since, ...of.map(({ since }) => since)), rule.slot];
   }),
-  { '': ['once', 'always'] }, '/a/1/', 1, 0,
+  '', '/a/1/', 1, 0,
 ];
 
 const visit = ({ cookies, gpc = false }) => {

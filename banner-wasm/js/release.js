@@ -83,6 +83,7 @@
     let waits = address && node.isConnected;
     let end = () => done(flush(script));
     node.replaceWith(place);
+    if (sluis.u) sluis.u(node);
     if (type) script.type = type;
     else script.removeAttribute('type');
     delete script.dataset.src;

@@ -1,6 +1,6 @@
 //! Wires the notice to the Rust: clicks, switches, layers, focus, the page's tags. What is decided and stored is made
-//! in Rust; sending is in record.js. Clearing is in clear.js and a careful release of tags in release.js, which come when
-//! both layers can be used already. It builds no markup of its own.
+//! in Rust; sending is in record.js. Clearing is in clear.js, which comes beside it, and a careful release of tags in
+//! release.js, which comes when both layers can be used already. It builds no markup of its own.
 import { cookie, keep, post, query, send } from './record.js';
 
 let { sluis } = window;
@@ -11,17 +11,18 @@ let room;
 let device = () => innerWidth < 640 ? 'mobile' : 'desktop';
 
 export let run = (rust) => {
-  let clearing = import(new URL('clear.js', import.meta.url));
   import(new URL('release.js', import.meta.url));
   // Texts go through a buffer in the program's memory; a call answers how much of it to read.
   let bytes = (length) => new Uint8Array(rust.memory.buffer, rust.text(), length);
   let ask = (name, ...words) => String.fromCharCode(...bytes(rust[name](...words)));
   let begin = () => {
     let host = sluis.f;
-    let [, site, rules, names, clearable, saved, pending, changed, given, regime, version] = sluis.d;
+    let [, site, rules, names, saved, pending, changed, given, regime, version, reloads] = sluis.d;
     let keys = names.split(' ');
-    let lines = clearable.split('\n');
+    let clearing = import(`${base}/n/${site}/clear?l=${host.lang}`);
+    let settle = (state, act) => clearing.then(({ settle }) => settle(granted, state, act)).catch(() => '');
     let granted = sluis.state();
+    let once = sluis.o || {};
     let find = (selector) => host.querySelector(selector);
     let [form, status, reload] = ['form', '#sluis-status', '[value=reload]'].map(find);
     let handlers = [];
@@ -98,13 +99,8 @@ export let run = (rust) => {
       let stopped;
       keys.forEach((key, at) => {
         granted[key] = decided[at] == 1;
-        if (before[at] == 1 && !granted[key]) {
-          stopped = 1;
-          // Scripts that were running may write again until the page goes.
-          let sweep = () => granted[key] || key[0] == 's' && clearing.then(({ clear }) => clear(lines[at - keys.length + lines.length]));
-          sweep();
-          addEventListener('pagehide', sweep);
-        }
+        if ((before[at] == 1 || once[key]) && !granted[key]) stopped = 1;
+        once[key] = 0;
       });
       sluis.g('update', {});
       document.querySelectorAll('iframe').forEach((frame) => {
@@ -124,22 +120,34 @@ export let run = (rust) => {
 
     function act(how, control, channel, layered) {
       let before = decided;
+      let was = cookie(site);
       decided = ask('choose', how, now());
       let state = decided.slice(keys.length * 2 + 2);
       let [, , given, expires] = state.split('.');
       asked = 0;
       sluis.w = 1;
       keep(site, '_', state, expires - given);
-      let stopped = apply(before);
+      // What a running script does only a new page stops: 0 offered, 1 done, 2 neither. The page may rather see to it itself.
+      let reload = apply(before) && document.dispatchEvent(new CustomEvent('sluis:reload', { cancelable: true })) ? reloads : 2;
       let body = request(control, channel, layered);
       // What is always on has no switch that could be turned, and is not part of a choice.
       keys.forEach((name, at) => {
         if (find(`[name="${name}"]`)) body[name[0] == 'p' ? 'purposes' : 'services'][name.slice(2)] = decided[at + keys.length + 2] == 1;
       });
+      let text = saved;
+      let left = '';
+      let tell = () => say(text + left, !reload);
+      let cleared = settle(was, 1).then((said) => {
+        left = said;
+        tell();
+      });
       layer(0);
-      say(saved, stopped);
+      tell();
       send(place, JSON.stringify(body), (sent) => {
-        if (!sent) return say(pending, stopped);
+        text = sent ? saved : pending;
+        tell();
+        if (reload == 1) cleared.then(() => location.reload());
+        if (!sent) return;
         sluis.w = 0;
         sluis.r();
       });
@@ -225,6 +233,7 @@ export let run = (rust) => {
       requestAnimationFrame(() => setTimeout(() => post(place, 'impressions',
         JSON.stringify({ policy: version, language: host.lang, device: device() })).catch(() => {})));
     }
+    settle(stored, 0);
     sluis.k = 1;
     sluis.c?.click();
     send(place, signals && JSON.stringify(request('signal', 'gpc', 0)), (sent) => {

@@ -45,19 +45,23 @@ pub fn text(name: &str) -> Option<String> {
     String::from_utf8(Site::get(name)?.data.into_owned()).ok()
 }
 
-/// The files of the banner, which a loader asks for by one folder.
-const BANNER: [&str; 5] = [
+/// The files of the banner, which a loader asks for by one folder, and what else it asks for under their version.
+const BANNER: [&str; 7] = [
     "banner.js",
     "banner.wasm",
     "banner-wasm2js.js",
-    "clear.js",
+    "embeds.js",
     "release.js",
+    "placeholder.css",
+    "tokens.css",
 ];
 
 /// The version of the banner's files together: it stands in their folder, so that they may be cached for ever.
 #[must_use]
 pub fn banner_version() -> String {
     let mut hasher = blake3::Hasher::new();
+    // The words of placeholders are the program's.
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
     for body in BANNER.iter().filter_map(|name| asset(name)) {
         hasher.update(body.version().as_bytes());
     }

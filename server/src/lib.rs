@@ -18,6 +18,7 @@ pub mod config_file;
 pub mod control;
 pub mod cookies;
 pub mod error;
+pub mod expiring;
 pub mod geo;
 pub mod kept_address;
 mod links;

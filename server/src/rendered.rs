@@ -116,6 +116,10 @@ pub enum Part {
     Page(LanguageTag, Regime, bool, Option<CountryCode>),
     /// The item tables in a language.
     Details(LanguageTag),
+    /// The placeholders of embeds in a language.
+    Embeds(LanguageTag),
+    /// The clearing of items in a language.
+    Clear(LanguageTag),
     /// The cookie policy in a form, for a country of the site and a language.
     CookiePolicy(PolicyForm, Option<CountryCode>, LanguageTag),
 }

@@ -5,7 +5,7 @@ use crate::{
     error::Cause,
     routes::{
         admin, assets, cookie_policy, csp, decisions, double_opt_in, evidence, gate, health,
-        impressions, loader, notices, preferences, records, server_side, theme, well_known,
+        impressions, loader, notices, parts, preferences, records, server_side, theme, well_known,
     },
     state::AppState,
 };
@@ -46,6 +46,8 @@ pub fn router(state: AppState) -> Router {
         .route("/s/{file}", get(loader::get))
         .route("/n/{site}", get(notices::notice))
         .route("/n/{site}/details", get(notices::details))
+        .route("/n/{site}/embeds", get(parts::embeds))
+        .route("/n/{site}/clear", get(parts::clear))
         .route("/g/{site}/{file}", get(gate::get).post(gate::post))
         .route("/a/theme/{file}", get(theme::get))
         .route("/a/{name}", get(assets::get))

@@ -133,6 +133,7 @@ fn page(
             regime,
             gpc: visit.signals.gpc,
             outcome: None,
+            reaches_cookies: false,
             key: &RecordId::parse("00000000-0000-0000-0000-000000000000")
                 .expect("these are 36 characters of a UUID"),
             carried: None,

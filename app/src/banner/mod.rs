@@ -15,6 +15,8 @@ pub use details::details;
 
 use crate::texts::Texts;
 use consent::{CountryCode, LanguageTag, Policy, Regime};
+pub(crate) use sheet::resolved as resolved_sheet;
+
 use content::Content;
 use leptos::prelude::Owner;
 

@@ -5,7 +5,7 @@ use crate::texts::Texts;
 use consent::theme::Theme;
 
 /// The sheet for a language, in the site's colours where it has its own. A name that the tokens lack stays as it is, which a test notices.
-pub(super) fn resolved(sheet: &str, tokens: &str, texts: &Texts, theme: Option<&Theme>) -> String {
+pub(crate) fn resolved(sheet: &str, tokens: &str, texts: &Texts, theme: Option<&Theme>) -> String {
     let own = theme.map(platform::theme::tokens).unwrap_or_default();
     let own = |name: &str| {
         let found = own.iter().find(|(token, _)| *token == name);

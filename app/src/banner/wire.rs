@@ -3,10 +3,7 @@
 
 use super::{Shown, content::Content};
 use crate::texts::Texts;
-use consent::{
-    BrowserSignals, Item, Policy, Service, Timestamp, decide,
-    inventory::{ItemKind, Party},
-};
+use consent::{BrowserSignals, Policy, Timestamp, clearing::Reload, decide};
 
 /// The array literal.
 pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &Content) -> String {
@@ -31,7 +28,6 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
         policy.site.as_str(),
         &policy.rules().to_text(),
         &keys(policy),
-        &clearable(policy),
     ] {
         push(&mut out, part);
     }
@@ -42,7 +38,16 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
         &mut out,
         &texts.with("banner-given", [("date", "%d".into()), ("id", "%i".into())]),
     );
-    out.push_str(&format!("{},{}]", shown.regime.to_number(), policy.version));
+    let reload = match policy.reload {
+        Reload::Offer => 0,
+        Reload::Always => 1,
+        Reload::Never => 2,
+    };
+    out.push_str(&format!(
+        "{},{},{reload}]",
+        shown.regime.to_number(),
+        policy.version
+    ));
     out
 }
 
@@ -64,34 +69,6 @@ fn keys(policy: &Policy) -> String {
         .iter()
         .map(|service| format!("s:{}", service.id));
     purposes.chain(services).collect::<Vec<_>>().join(" ")
-}
-
-/// What a page can clear for a service: one line each, items as a letter for the kind and the name, parted by tabs.
-fn clearable(policy: &Policy) -> String {
-    let line = |service: &Service| {
-        let items = service
-            .items
-            .iter()
-            .filter(|item| item.party == Party::First);
-        items.filter_map(clear).collect::<Vec<_>>().join("\t")
-    };
-    policy
-        .services
-        .iter()
-        .map(line)
-        .collect::<Vec<_>>()
-        .join("\n")
-}
-
-fn clear(item: &Item) -> Option<String> {
-    let letter = match item.kind {
-        ItemKind::Cookie => 'c',
-        ItemKind::LocalStorage => 'l',
-        ItemKind::SessionStorage => 's',
-        ItemKind::IndexedDb => 'i',
-        ItemKind::Pixel | ItemKind::Fingerprint | ItemKind::Sdk => return None,
-    };
-    Some(format!("{letter}{}", item.name))
 }
 
 /// Adds a text and a comma. A template literal, because markup is full of quotes.

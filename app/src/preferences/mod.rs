@@ -8,6 +8,7 @@ pub(crate) mod frame;
 mod missing;
 mod opt_out;
 mod records;
+mod remains;
 mod state;
 pub(crate) mod words;
 
@@ -69,6 +70,8 @@ pub struct Situation<'a> {
     pub gpc: bool,
     /// What became of the form that led here.
     pub outcome: Option<Outcome>,
+    /// Is the page under the site's own address, so that the server could delete the site's cookies?
+    pub reaches_cookies: bool,
     /// The idempotency key of the forms on this page.
     pub key: &'a RecordId,
     /// A query that the form carries along, such as the country that a test chose.
@@ -87,6 +90,7 @@ pub fn page(situation: &Situation<'_>) -> String {
             {frame::header(&page)}
             <main id="main">
                 {frame::outcome(&page)}
+                {remains::view(&page)}
                 {frame::lead(&page)}
                 {policy::contents(&page, &sections(&page))}
                 {page.asks().then(|| state::view(&page))}

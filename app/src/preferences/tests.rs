@@ -44,6 +44,7 @@ fn rendered(policy: &Policy, tag: &str, granted: Option<bool>, outcome: Option<O
         regime,
         gpc: false,
         outcome,
+        reaches_cookies: true,
         key: &RecordId::parse(KEY).expect("a key"),
         carried: None,
     })

@@ -75,6 +75,8 @@ pub(crate) fn kind(texts: &Texts, item: &Item) -> String {
         ItemKind::LocalStorage => "prefs-kind-local-storage",
         ItemKind::SessionStorage => "prefs-kind-session-storage",
         ItemKind::IndexedDb => "prefs-kind-indexed-db",
+        ItemKind::CacheStorage => "prefs-kind-cache",
+        ItemKind::ServiceWorker => "prefs-kind-service-worker",
         ItemKind::Pixel => "prefs-kind-pixel",
         ItemKind::Fingerprint => "prefs-kind-fingerprint",
         ItemKind::Sdk => "prefs-kind-sdk",

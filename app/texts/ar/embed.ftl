@@ -4,5 +4,3 @@ embed-notice = إذا عرضت هذا المحتوى، فسيصل عنوان IP 
 embed-privacy = بيان الخصوصية
 embed-once = عرض هذه المرة
 embed-always = عرض دائمًا
-placeholder-once = عرض الآن
-placeholder-always = دائمًا

@@ -2,5 +2,3 @@ embed-notice = Ако покажете това съдържание, { $vendor 
 embed-privacy = Политика за поверителност
 embed-once = Показване този път
 embed-always = Показване винаги
-placeholder-once = Показване сега
-placeholder-always = Винаги

@@ -27,5 +27,6 @@ banner-always = Vždy zapnuto
 banner-given = Zvoleno dne { $date }. Číslo vašeho souhlasu: { $id }
 banner-saved = Předvolby jsou uloženy.
 banner-pending = Vaše volba již platí; uloží se, jakmile bude k dispozici připojení.
+banner-remains = Tato stránka nemůže smazat: { $items }. Vy můžete, v nastavení svého prohlížeče.
 banner-changed = Web změnil svá nastavení. Proveďte volbu znovu.
 banner-reload = Znovu načíst stránku a zastavit spuštěné skripty

@@ -2,5 +2,3 @@ embed-notice = Pokud tento obsah zobrazíte, { $vendor } obdrží vaši IP adres
 embed-privacy = Zásady ochrany osobních údajů
 embed-once = Zobrazit tentokrát
 embed-always = Vždy zobrazovat
-placeholder-once = Zobrazit nyní
-placeholder-always = Vždy

@@ -25,5 +25,6 @@ banner-always = Altid til
 banner-given = Valgt den { $date }. Dit samtykkenummer: { $id }
 banner-saved = Indstillingerne er gemt.
 banner-pending = Dit valg gælder allerede; det gemmes, så snart der er forbindelse.
+banner-remains = Denne side kan ikke slette: { $items }. Det kan du selv i indstillingerne i din browser.
 banner-changed = Webstedet har ændret sine indstillinger. Vælg igen.
 banner-reload = Genindlæs siden for at stoppe kørende scripts

@@ -2,5 +2,3 @@ embed-notice = Hvis du viser dette, modtager { $vendor } din IP-adresse og mulig
 embed-privacy = Privatlivspolitik
 embed-once = Vis denne gang
 embed-always = Vis altid
-placeholder-once = Vis nu
-placeholder-always = Altid

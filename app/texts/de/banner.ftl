@@ -25,5 +25,6 @@ banner-always = Immer aktiv
 banner-given = Gewählt am { $date }. Ihre Einwilligungsnummer: { $id }
 banner-saved = Einstellungen gespeichert.
 banner-pending = Ihre Wahl gilt bereits; sie wird gespeichert, sobald wieder eine Verbindung besteht.
+banner-remains = Diese Seite kann nicht löschen: { $items }. Sie können es, in den Einstellungen Ihres Browsers.
 banner-changed = Die Website hat ihre Einstellungen geändert. Wählen Sie erneut.
 banner-reload = Seite neu laden, um laufende Skripte zu beenden

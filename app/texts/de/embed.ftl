@@ -2,5 +2,3 @@ embed-notice = Wenn Sie dies anzeigen, erhält { $vendor } Ihre IP-Adresse und m
 embed-privacy = Datenschutzerklärung
 embed-once = Dieses Mal anzeigen
 embed-always = Immer anzeigen
-placeholder-once = Anzeigen
-placeholder-always = Immer

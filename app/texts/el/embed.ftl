@@ -2,5 +2,3 @@ embed-notice = Εάν εμφανίσετε αυτό το περιεχόμενο,
 embed-privacy = Πολιτική απορρήτου
 embed-once = Εμφάνιση αυτή τη φορά
 embed-always = Εμφάνιση πάντα
-placeholder-once = Εμφάνιση τώρα
-placeholder-always = Πάντα

@@ -25,5 +25,6 @@ banner-always = Always on
 banner-given = Chosen on { $date }. Your consent number: { $id }
 banner-saved = Preferences saved.
 banner-pending = Your choice already counts; it is saved as soon as there is a connection.
+banner-remains = This page cannot delete: { $items }. You can, in your browser's settings.
 banner-changed = The site has changed its settings. Choose again.
 banner-reload = Reload the page to stop running scripts

@@ -2,5 +2,3 @@ embed-notice = If you show this, { $vendor } receives your IP address and possib
 embed-privacy = Privacy statement
 embed-once = Show this once
 embed-always = Always show
-placeholder-once = Show now
-placeholder-always = Always

@@ -27,5 +27,6 @@ banner-always = Siempre activado
 banner-given = Elección realizada el { $date }. Su número de consentimiento: { $id }
 banner-saved = Preferencias guardadas.
 banner-pending = Su elección ya es válida; se guardará en cuanto haya conexión.
+banner-remains = Esta página no puede eliminar: { $items }. Usted sí puede, en la configuración de su navegador.
 banner-changed = El sitio ha modificado su configuración. Elija de nuevo.
 banner-reload = Recargar la página para detener los scripts en ejecución

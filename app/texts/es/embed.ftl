@@ -4,5 +4,3 @@ embed-notice = Si muestra este contenido, { $vendor } recibirá su dirección IP
 embed-privacy = Política de privacidad
 embed-once = Mostrar esta vez
 embed-always = Mostrar siempre
-placeholder-once = Mostrar ahora
-placeholder-always = Siempre

@@ -25,5 +25,6 @@ banner-always = Alati sees
 banner-given = Valiku kuupäev: { $date }. Teie nõusoleku number: { $id }
 banner-saved = Eelistused on salvestatud.
 banner-pending = Teie valik juba kehtib; see salvestatakse kohe, kui ühendus on olemas.
+banner-remains = See leht ei saa kustutada: { $items }. Teie saate seda teha oma brauseri seadetes.
 banner-changed = Veebisait on muutnud oma seadeid. Tehke valik uuesti.
 banner-reload = Laadi leht uuesti, et peatada töötavad skriptid

@@ -2,5 +2,3 @@ embed-notice = Kui selle sisu kuvate, saab { $vendor } teie IP-aadressi ja võib
 embed-privacy = Privaatsusteade
 embed-once = Kuva seekord
 embed-always = Kuva alati
-placeholder-once = Kuva kohe
-placeholder-always = Alati

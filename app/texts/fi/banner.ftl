@@ -25,5 +25,6 @@ banner-always = Aina käytössä
 banner-given = Valittu { $date }. Suostumuksesi numero: { $id }
 banner-saved = Valinnat on tallennettu.
 banner-pending = Valintasi on jo voimassa; se tallennetaan heti, kun yhteys toimii.
+banner-remains = Tämä sivu ei voi poistaa näitä: { $items }. Voit poistaa ne itse selaimesi asetuksissa.
 banner-changed = Sivusto on muuttanut asetuksiaan. Tee valinta uudelleen.
 banner-reload = Lataa sivu uudelleen ja pysäytä käynnissä olevat skriptit

@@ -2,5 +2,3 @@ embed-notice = Jos näytät tämän, { $vendor } saa IP-osoitteesi ja mahdollise
 embed-privacy = Tietosuojaseloste
 embed-once = Näytä tämän kerran
 embed-always = Näytä aina
-placeholder-once = Näytä nyt
-placeholder-always = Aina

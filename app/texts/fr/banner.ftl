@@ -25,5 +25,6 @@ banner-always = Toujours actif
 banner-given = Choisi le { $date }. Votre numéro de consentement : { $id }
 banner-saved = Préférences enregistrées.
 banner-pending = Votre choix s’applique déjà ; il sera enregistré dès que la connexion revient.
+banner-remains = Cette page ne peut pas supprimer : { $items }. Vous le pouvez, dans les réglages de votre navigateur.
 banner-changed = Le site a modifié ses réglages. Choisissez à nouveau.
 banner-reload = Recharger la page pour arrêter les scripts en cours

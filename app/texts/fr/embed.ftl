@@ -2,5 +2,3 @@ embed-notice = Si vous affichez ce contenu, { $vendor } reçoit votre adresse IP
 embed-privacy = Politique de confidentialité
 embed-once = Afficher cette fois
 embed-always = Toujours afficher
-placeholder-once = Afficher
-placeholder-always = Toujours

@@ -43,5 +43,6 @@ banner-always = Air i gcónaí
 banner-given = Roghnaithe an { $date }. Uimhir do thoilithe: { $id }
 banner-saved = Sábháladh do roghanna.
 banner-pending = Tá do rogha i bhfeidhm cheana; sábhálfar í a luaithe a bheidh ceangal ann.
+banner-remains = Ní féidir leis an leathanach seo iad seo a scriosadh: { $items }. Is féidir leatsa, i socruithe do bhrabhsálaí.
 banner-changed = D’athraigh an suíomh a shocruithe. Roghnaigh arís.
 banner-reload = Athlódáil an leathanach chun scripteanna atá ag rith a stopadh

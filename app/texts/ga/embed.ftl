@@ -2,5 +2,3 @@ embed-notice = Má thaispeánann tú é seo, gheobhaidh { $vendor } do sheoladh 
 embed-privacy = Ráiteas príobháideachais
 embed-once = Taispeáin an uair seo
 embed-always = Taispeáin i gcónaí
-placeholder-once = Taispeáin anois
-placeholder-always = I gcónaí

@@ -4,5 +4,3 @@ embed-notice = אם תציגו תוכן זה, כתובת ה-IP שלכם, ואו�
 embed-privacy = מדיניות הפרטיות
 embed-once = להציג הפעם
 embed-always = להציג תמיד
-placeholder-once = להציג כעת
-placeholder-always = תמיד

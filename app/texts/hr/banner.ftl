@@ -27,5 +27,6 @@ banner-always = Uvijek uključeno
 banner-given = Odabrano { $date }; broj Vaše privole: { $id }
 banner-saved = Postavke su spremljene.
 banner-pending = Vaš odabir već vrijedi; spremit će se čim se uspostavi veza.
+banner-remains = Ova stranica ne može izbrisati: { $items }. Vi možete, u postavkama svojeg preglednika.
 banner-changed = Web-stranica promijenila je svoje postavke. Odaberite ponovno.
 banner-reload = Ponovno učitaj stranicu i zaustavi pokrenute skripte

@@ -2,5 +2,3 @@ embed-notice = Ako prikažete ovaj sadržaj, { $vendor } prima Vašu IP adresu, 
 embed-privacy = Izjava o privatnosti
 embed-once = Prikaži ovaj put
 embed-always = Uvijek prikaži
-placeholder-once = Prikaži sada
-placeholder-always = Uvijek

@@ -25,5 +25,6 @@ banner-always = Mindig bekapcsolva
 banner-given = Választás napja: { $date }; hozzájárulásának száma: { $id }
 banner-saved = A beállításokat elmentettük.
 banner-pending = Választása már érvényes; mentésére a kapcsolat helyreállásakor kerül sor.
+banner-remains = Ez az oldal nem tudja törölni: { $items }. Ön megteheti böngészőjének beállításaiban.
 banner-changed = A webhely módosította a beállításait. Válasszon újra.
 banner-reload = Oldal újratöltése a futó szkriptek leállításához

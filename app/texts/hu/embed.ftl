@@ -2,5 +2,3 @@ embed-notice = Ha ezt a tartalmat megjeleníti, a szolgáltató ({ $vendor }) me
 embed-privacy = Adatkezelési tájékoztató
 embed-once = Megjelenítés most az egyszer
 embed-always = Megjelenítés mindig
-placeholder-once = Megjelenítés most
-placeholder-always = Mindig

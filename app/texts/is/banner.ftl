@@ -25,5 +25,6 @@ banner-always = Alltaf kveikt
 banner-given = Valið { $date }. Samþykkisnúmer þitt: { $id }
 banner-saved = Stillingar vistaðar.
 banner-pending = Val þitt gildir nú þegar; það verður vistað um leið og tenging næst.
+banner-remains = Þessi síða getur ekki eytt: { $items }. Þú getur gert það í stillingum vafrans.
 banner-changed = Vefurinn hefur breytt stillingum sínum. Veldu aftur.
 banner-reload = Hlaða síðunni aftur til að stöðva skriftur sem eru í gangi

@@ -4,5 +4,3 @@ embed-notice = Ef þú birtir þetta fær { $vendor } IP-tölu þína og hugsanl
 embed-privacy = Persónuverndarstefna
 embed-once = Birta í þetta sinn
 embed-always = Birta alltaf
-placeholder-once = Birta núna
-placeholder-always = Alltaf

@@ -25,5 +25,6 @@ banner-always = Sempre attivo
 banner-given = Scelta effettuata in data { $date }. Il suo numero di consenso: { $id }
 banner-saved = Preferenze salvate.
 banner-pending = La sua scelta è già valida; sarà salvata non appena sarà disponibile una connessione.
+banner-remains = Questa pagina non può eliminare: { $items }. Può farlo Lei, nelle impostazioni del suo browser.
 banner-changed = Il sito ha modificato le proprie impostazioni. Effettui di nuovo la scelta.
 banner-reload = Ricarica la pagina per arrestare gli script in esecuzione

@@ -2,5 +2,3 @@ embed-notice = Se visualizza questo contenuto, { $vendor } riceve il suo indiriz
 embed-privacy = Informativa sulla privacy
 embed-once = Mostra questa volta
 embed-always = Mostra sempre
-placeholder-once = Mostra ora
-placeholder-always = Sempre

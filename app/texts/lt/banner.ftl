@@ -27,5 +27,6 @@ banner-always = Visada įjungta
 banner-given = { $date } pateikėte savo pasirinkimą. Jūsų sutikimo numeris: { $id }
 banner-saved = Nustatymai išsaugoti.
 banner-pending = Jūsų pasirinkimas jau galioja; jis bus išsaugotas, kai tik atsiras ryšys.
+banner-remains = Šis puslapis negali ištrinti: { $items }. Tai galite padaryti savo naršyklės nustatymuose.
 banner-changed = Svetainė pakeitė savo nustatymus. Pasirinkite iš naujo.
 banner-reload = Iš naujo įkelti puslapį ir sustabdyti veikiančius scenarijus

@@ -2,5 +2,3 @@ embed-notice = Jei šį turinį parodysite, { $vendor } gaus jūsų IP adresą i
 embed-privacy = Privatumo politika
 embed-once = Rodyti šį kartą
 embed-always = Rodyti visada
-placeholder-once = Rodyti dabar
-placeholder-always = Visada

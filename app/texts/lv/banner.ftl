@@ -27,5 +27,6 @@ banner-always = Vienmēr ieslēgts
 banner-given = Izvēles datums: { $date }. Jūsu piekrišanas numurs: { $id }
 banner-saved = Iestatījumi ir saglabāti.
 banner-pending = Jūsu izvēle jau ir spēkā; tā tiks saglabāta, tiklīdz būs savienojums.
+banner-remains = Šī lapa nevar izdzēst: { $items }. Jūs to varat izdarīt savas pārlūkprogrammas iestatījumos.
 banner-changed = Vietne ir mainījusi savus iestatījumus. Izvēlieties vēlreiz.
 banner-reload = Pārlādēt lapu, lai apturētu aktīvos skriptus

@@ -2,5 +2,3 @@ embed-notice = Ja parādīsiet šo saturu, { $vendor } saņems jūsu IP adresi u
 embed-privacy = Privātuma politika
 embed-once = Rādīt šoreiz
 embed-always = Rādīt vienmēr
-placeholder-once = Rādīt tagad
-placeholder-always = Vienmēr

@@ -31,5 +31,6 @@ banner-always = Dejjem mixgħul
 banner-given = Data tal-għażla: { $date }. In-numru tal-kunsens tiegħek: { $id }
 banner-saved = Il-preferenzi ġew issejvjati.
 banner-pending = L-għażla tiegħek diġà tgħodd; tiġi ssejvjata hekk kif ikun hemm konnessjoni.
+banner-remains = Din il-paġna ma tistax tħassar: { $items }. Inti tista', fis-settings tal-browser tiegħek.
 banner-changed = Is-sit biddel is-settings tiegħu. Erġa' agħżel.
 banner-reload = Erġa' tella' l-paġna biex twaqqaf l-iskripts li qed jaħdmu

@@ -2,5 +2,3 @@ embed-notice = Jekk turi dan il-kontenut, { $vendor } jirċievi l-indirizz IP ti
 embed-privacy = Dikjarazzjoni ta' privatezza
 embed-once = Uri din id-darba
 embed-always = Uri dejjem
-placeholder-once = Uri issa
-placeholder-always = Dejjem

@@ -25,5 +25,6 @@ banner-always = Alltid på
 banner-given = Valgt { $date }. Samtykkenummeret ditt: { $id }
 banner-saved = Innstillingene er lagret.
 banner-pending = Valget ditt gjelder allerede; det lagres så snart det er forbindelse.
+banner-remains = Denne siden kan ikke slette: { $items }. Det kan du selv, i innstillingene for nettleseren.
 banner-changed = Nettstedet har endret innstillingene sine. Velg på nytt.
 banner-reload = Last siden på nytt for å stoppe skript som kjører

@@ -4,5 +4,3 @@ embed-notice = Hvis du viser dette, får { $vendor } IP-adressen din og muligens
 embed-privacy = Personvernerklæring
 embed-once = Vis denne gangen
 embed-always = Vis alltid
-placeholder-once = Vis nå
-placeholder-always = Alltid

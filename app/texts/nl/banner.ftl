@@ -25,5 +25,6 @@ banner-always = Altijd aan
 banner-given = Gekozen op { $date }. Uw toestemmingsnummer: { $id }
 banner-saved = Voorkeuren opgeslagen.
 banner-pending = Uw keuze geldt nu al; ze wordt opgeslagen zodra er weer verbinding is.
+banner-remains = Deze pagina kan niet verwijderen: { $items }. U kunt dat wel, in de instellingen van uw browser.
 banner-changed = De site heeft haar instellingen gewijzigd. Kies opnieuw.
 banner-reload = Pagina herladen om lopende scripts te stoppen

@@ -2,5 +2,3 @@ embed-notice = Als u dit toont, ontvangt { $vendor } uw IP-adres en mogelijk mee
 embed-privacy = Privacyverklaring
 embed-once = Deze keer tonen
 embed-always = Altijd tonen
-placeholder-once = Nu tonen
-placeholder-always = Altijd

@@ -29,5 +29,6 @@ banner-always = Zawsze włączone
 banner-given = Wybrano { $date }. Numer Państwa zgody: { $id }
 banner-saved = Ustawienia zapisane.
 banner-pending = Państwa wybór już obowiązuje; zostanie zapisany, gdy tylko będzie połączenie.
+banner-remains = Ta strona nie może usunąć: { $items }. Można to zrobić w ustawieniach przeglądarki.
 banner-changed = Witryna zmieniła swoje ustawienia. Proszę wybrać ponownie.
 banner-reload = Załaduj stronę ponownie, aby zatrzymać działające skrypty

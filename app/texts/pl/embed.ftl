@@ -2,5 +2,3 @@ embed-notice = Po wyświetleniu tej treści { $vendor } otrzyma Państwa adres I
 embed-privacy = Polityka prywatności
 embed-once = Pokaż tym razem
 embed-always = Pokazuj zawsze
-placeholder-once = Pokaż teraz
-placeholder-always = Zawsze

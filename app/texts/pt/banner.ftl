@@ -25,5 +25,6 @@ banner-always = Sempre ativado
 banner-given = Escolha efetuada em { $date }. O seu número de consentimento: { $id }
 banner-saved = Preferências guardadas.
 banner-pending = A sua escolha já é válida; será guardada assim que houver ligação.
+banner-remains = Esta página não pode eliminar: { $items }. Pode fazê-lo nas definições do seu navegador.
 banner-changed = O sítio alterou as suas definições. Escolha novamente.
 banner-reload = Recarregar a página para parar os scripts em execução

@@ -2,5 +2,3 @@ embed-notice = Se mostrar este conteúdo, { $vendor } recebe o seu endereço IP 
 embed-privacy = Política de privacidade
 embed-once = Mostrar desta vez
 embed-always = Mostrar sempre
-placeholder-once = Mostrar agora
-placeholder-always = Sempre

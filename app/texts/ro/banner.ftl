@@ -27,5 +27,6 @@ banner-always = Întotdeauna activat
 banner-given = Alegere făcută la { $date }. Numărul consimțământului dumneavoastră: { $id }
 banner-saved = Preferințele au fost salvate.
 banner-pending = Alegerea dumneavoastră este deja valabilă; va fi salvată de îndată ce există o conexiune.
+banner-remains = Această pagină nu poate șterge: { $items }. Dumneavoastră puteți, în setările browserului.
 banner-changed = Site-ul și-a modificat setările. Alegeți din nou.
 banner-reload = Reîncărcați pagina pentru a opri scripturile în curs de execuție

@@ -2,5 +2,3 @@ embed-notice = Dacă afișați acest conținut, { $vendor } primește adresa dum
 embed-privacy = Politica de confidențialitate
 embed-once = Afișați de această dată
 embed-always = Afișați întotdeauna
-placeholder-once = Afișați acum
-placeholder-always = Întotdeauna

@@ -27,5 +27,6 @@ banner-always = Vždy zapnuté
 banner-given = Zvolené { $date }. Číslo vášho súhlasu: { $id }
 banner-saved = Nastavenia sú uložené.
 banner-pending = Vaša voľba už platí; uloží sa hneď, ako bude k dispozícii pripojenie.
+banner-remains = Táto stránka nemôže vymazať: { $items }. Vy môžete, v nastaveniach svojho prehliadača.
 banner-changed = Webové sídlo zmenilo svoje nastavenia. Vyberte si znova.
 banner-reload = Znova načítať stránku a zastaviť spustené skripty

@@ -2,5 +2,3 @@ embed-notice = Ak si tento obsah zobrazíte, { $vendor } získa vašu IP adresu 
 embed-privacy = Zásady ochrany osobných údajov
 embed-once = Zobraziť tentoraz
 embed-always = Vždy zobraziť
-placeholder-once = Zobraziť teraz
-placeholder-always = Vždy

@@ -29,5 +29,6 @@ banner-always = Vedno vklopljeno
 banner-given = Datum izbire: { $date }. Številka vaše privolitve: { $id }
 banner-saved = Nastavitve so shranjene.
 banner-pending = Vaša izbira že velja; shranjena bo, takoj ko bo na voljo povezava.
+banner-remains = Ta stran ne more izbrisati: { $items }. Vi lahko, v nastavitvah svojega brskalnika.
 banner-changed = Spletno mesto je spremenilo svoje nastavitve. Izberite znova.
 banner-reload = Znova naloži stran in ustavi delujoče skripte

@@ -2,5 +2,3 @@ embed-notice = Če prikažete to vsebino, { $vendor } prejme vaš naslov IP in m
 embed-privacy = Politika zasebnosti
 embed-once = Prikaži tokrat
 embed-always = Vedno prikaži
-placeholder-once = Prikaži zdaj
-placeholder-always = Vedno

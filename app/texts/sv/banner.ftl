@@ -25,5 +25,6 @@ banner-always = Alltid på
 banner-given = Valt den { $date }. Ditt samtyckesnummer: { $id }
 banner-saved = Inställningarna har sparats.
 banner-pending = Ditt val gäller redan; det sparas så snart det finns en anslutning.
+banner-remains = Den här sidan kan inte ta bort: { $items }. Det kan du själv, i inställningarna för din webbläsare.
 banner-changed = Webbplatsen har ändrat sina inställningar. Välj på nytt.
 banner-reload = Ladda om sidan för att stoppa skript som körs

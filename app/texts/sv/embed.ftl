@@ -4,5 +4,3 @@ embed-notice = Om du visar detta får { $vendor } din IP-adress och eventuellt f
 embed-privacy = Integritetspolicy
 embed-once = Visa den här gången
 embed-always = Visa alltid
-placeholder-once = Visa nu
-placeholder-always = Alltid

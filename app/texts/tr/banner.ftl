@@ -25,5 +25,6 @@ banner-always = Her zaman açık
 banner-given = Seçim tarihi: { $date }. Rıza numaranız: { $id }
 banner-saved = Tercihler kaydedildi.
 banner-pending = Seçiminiz şimdiden geçerlidir; bağlantı kurulur kurulmaz kaydedilecektir.
+banner-remains = Bu sayfa şunları silemez: { $items }. Siz, tarayıcınızın ayarlarından silebilirsiniz.
 banner-changed = Site, ayarlarını değiştirdi. Yeniden seçim yapın.
 banner-reload = Çalışan betikleri durdurmak için sayfayı yenile

@@ -4,5 +4,3 @@ embed-notice = Bunu gösterirseniz { $vendor } IP adresinizi ve muhtemelen başk
 embed-privacy = Gizlilik bildirimi
 embed-once = Bu kez göster
 embed-always = Her zaman göster
-placeholder-once = Şimdi göster
-placeholder-always = Her zaman

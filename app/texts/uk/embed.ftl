@@ -4,5 +4,3 @@ embed-notice = Якщо ви покажете цей вміст, { $vendor } о�
 embed-privacy = Політика конфіденційності
 embed-once = Показати цього разу
 embed-always = Завжди показувати
-placeholder-once = Показати зараз
-placeholder-always = Завжди

@@ -284,6 +284,7 @@ pub(crate) const fn declarable(kind: Kind) -> Option<ItemKind> {
         Kind::LocalStorage => ItemKind::LocalStorage,
         Kind::SessionStorage => ItemKind::SessionStorage,
         Kind::IndexedDb => ItemKind::IndexedDb,
+        Kind::CacheStorage => ItemKind::CacheStorage,
         Kind::Fingerprint => ItemKind::Fingerprint,
         _ => return None,
     })

@@ -8,7 +8,7 @@ use crate::{
     seen::{Kind, Seen, SeenItem},
 };
 use consent::{
-    Item, Policy, Service, ServiceId,
+    Item, Policy, Service, ServiceId, clearing,
     inventory::{ItemKind, Party, host_covers},
     names,
     policy::LegalBasis,
@@ -243,15 +243,14 @@ impl<'a> Inventory<'a> {
 
     /// Is that the memory of the choice itself?
     fn is_ours(&self, item: &SeenItem) -> bool {
-        let Some(site) = self.policy.map(|policy| policy.site.as_str()) else {
+        let Some(site) = self.policy.map(|policy| &policy.site) else {
             return false;
         };
-        let name = item.name.strip_prefix("__Host-").unwrap_or(&item.name);
         match item.kind {
-            Kind::Cookie => [names::STATE_COOKIE, names::TOKEN_COOKIE]
+            Kind::Cookie => clearing::is_our_cookie(site, &item.name),
+            Kind::LocalStorage => ["sluis:", names::RAN_KEY]
                 .iter()
-                .any(|own| name.strip_prefix(own) == Some(site)),
-            Kind::LocalStorage => name.strip_prefix("sluis:") == Some(site),
+                .any(|own| item.name.strip_prefix(own) == Some(site.as_str())),
             _ => false,
         }
     }
@@ -259,11 +258,7 @@ impl<'a> Inventory<'a> {
 
 /// Does a declared item name what was seen?
 pub(crate) fn fits(declared: &Item, kind: Kind, name: &str) -> bool {
-    let named = match declared.name.strip_suffix('*') {
-        Some(stem) => name.starts_with(stem),
-        None => name == declared.name,
-    };
-    named && of_declared(declared.kind) == kind
+    clearing::fits(&declared.name, name) && of_declared(declared.kind) == kind
 }
 
 /// What an item of the inventory is called here.
@@ -273,6 +268,8 @@ pub(crate) const fn of_declared(kind: ItemKind) -> Kind {
         ItemKind::LocalStorage => Kind::LocalStorage,
         ItemKind::SessionStorage => Kind::SessionStorage,
         ItemKind::IndexedDb => Kind::IndexedDb,
+        ItemKind::CacheStorage => Kind::CacheStorage,
+        ItemKind::ServiceWorker => Kind::ServiceWorker,
         ItemKind::Pixel => Kind::Pixel,
         ItemKind::Fingerprint => Kind::Fingerprint,
         ItemKind::Sdk => Kind::Sdk,

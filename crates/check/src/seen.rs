@@ -88,6 +88,8 @@ pub enum Kind {
     Service,
     /// A counting image that the inventory names.
     Pixel,
+    /// A service worker that the inventory names.
+    ServiceWorker,
     /// A software kit that the inventory names.
     Sdk,
 }

@@ -87,6 +87,10 @@ pub enum ItemKind {
     SessionStorage,
     /// A database in IndexedDB.
     IndexedDb,
+    /// A cache of the Cache interface.
+    CacheStorage,
+    /// A service worker, named by the path of its script.
+    ServiceWorker,
     /// A tracking pixel.
     Pixel,
     /// Reading features of the device to tell it apart.
@@ -111,7 +115,7 @@ pub enum Party {
 pub struct Item {
     /// Cookie, storage key, ...
     pub kind: ItemKind,
-    /// Name, or a pattern whose only wildcard is a `*` at the end.
+    /// Name, or a pattern in which each `*` stands for anything.
     pub name: String,
     /// First or third party.
     pub party: Party,
@@ -122,6 +126,14 @@ pub struct Item {
     /// Why it is strictly necessary; required under a necessary purpose (S2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub justification: Option<LocalisedText>,
+    /// A cookie that scripts cannot reach, so that only the server can delete it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub http_only: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// What kind of element a tag is.
@@ -190,6 +202,10 @@ pub struct Service {
     /// A profile that is a plain link only: no tag may exist (S13).
     #[serde(default)]
     pub link_only: bool,
+    /// Where on a page the placeholder stands for what its scripts make there, as CSS selectors; `body` is the page's
+    /// corner. Where there are some and none is on the page, it stands at the script.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub placeholder_at: Vec<String>,
     /// Which classes of recipients get its data beside vendor and controllers (S19, seed section 9), per language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipients: Option<LocalisedText>,

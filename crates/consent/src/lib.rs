@@ -18,6 +18,7 @@ extern crate std;
 pub mod base64url;
 pub mod bits;
 pub mod choice;
+pub mod clearing;
 pub mod counter;
 pub mod csp;
 pub mod decide;

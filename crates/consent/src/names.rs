@@ -12,6 +12,11 @@ pub const SETTINGS_FRAGMENT: &str = "#cookie-settings";
 pub const STATE_COOKIE: &str = "sluis_";
 /// The signed token cookie is this, then the site's id; behind https it has the prefix `__Host-`.
 pub const TOKEN_COOKIE: &str = "sluis-token_";
+/// The page sets it, then the site's id, when something is still to be cleared on the next page.
+pub const CLEAR_COOKIE: &str = "sluis-clear_";
+/// The key in local storage, then the site's id, under which a page remembers which services it let run, so that what they
+/// kept is cleared when a choice no longer counts.
+pub const RAN_KEY: &str = "sluis-ran:";
 /// The gate's header that says why.
 pub const REASON_HEADER: &str = "x-sluis-reason";
 /// Development only: the country of a visitor, as `BE` or `US-CA`.

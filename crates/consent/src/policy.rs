@@ -4,6 +4,7 @@
 use crate::{
     ControllerId, CountryCode, LanguageTag, LocalisedText, PolicyVersion, PurposeId, Regime,
     RuleSet, Service, ServiceId, SiteId, Vendor, VendorId,
+    clearing::Reload,
     csp::CspSettings,
     migrate::Migration,
     notice::Notice,
@@ -196,6 +197,9 @@ pub struct Policy {
     /// How the pages are made, and what is held in them beside the usual.
     #[serde(default, skip_serializing_if = "PageSettings::is_default")]
     pub page: PageSettings,
+    /// What a page does about scripts that were running at a withdrawal.
+    #[serde(default, skip_serializing_if = "Reload::is_default")]
+    pub reload: Reload,
 }
 
 /// Counts of slots ever given.

@@ -13,6 +13,7 @@ pub mod health;
 pub mod impressions;
 pub mod loader;
 pub mod notices;
+pub mod parts;
 pub mod preferences;
 pub mod records;
 pub mod server_side;

@@ -26,6 +26,8 @@ const TEXT: &str = "text/plain; charset=utf-8";
 pub struct NoticeQuery {
     /// The page's language.
     l: Option<String>,
+    /// What the page believes to be the version of what it asks for.
+    pub(super) v: Option<String>,
 }
 
 /// The notice of a site.
@@ -84,7 +86,7 @@ fn reader(
     }
 }
 
-fn language(query: &NoticeQuery, headers: &HeaderMap, policy: &Policy) -> LanguageTag {
+pub(super) fn language(query: &NoticeQuery, headers: &HeaderMap, policy: &Policy) -> LanguageTag {
     let browser = negotiation::languages(headers);
     policy.pick_language(
         query

@@ -7,7 +7,14 @@ mod rights;
 
 pub(super) use place::wished_language;
 
-use crate::{cookies, error::ApiError, origin, shown, state::AppState, visit::VisitorVisit};
+use crate::{
+    cookies,
+    error::ApiError,
+    expiring::{self, Of},
+    origin, shown,
+    state::AppState,
+    visit::VisitorVisit,
+};
 use app::preferences::{self, Outcome, Situation};
 use axum::{
     Form, Router,
@@ -18,7 +25,10 @@ use axum::{
 use consent::Policy;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use place::Place;
-use platform::{Visit, clock, recording::RecordError};
+use platform::{
+    Visit, clock,
+    recording::{RecordError, Recorded},
+};
 
 /// No script at all, our own style, forms to ourselves, and no frame that could trick a click.
 pub(super) const RULES: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -112,9 +122,7 @@ async fn submit(
             let back = form::way_back(&fields, &live.policy, from.as_deref());
             let location = back.unwrap_or_else(|| place.address("saved=1"));
             let mut response = see_other(&location);
-            for cookie in cookies::consent_cookies(&place.site, &recorded, state.settings.secure) {
-                response.headers_mut().append(header::SET_COOKIE, cookie);
-            }
+            set_cookies(&mut response, &state, &live.policy, &recorded, &headers);
             Ok(response)
         }
         Err(RecordError::PolicyOutdated) => Ok(see_other(&place.address("changed=1"))),
@@ -134,6 +142,25 @@ async fn submit(
             Ok(response)
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+/// What the browser keeps now, and what it keeps no longer: no script runs on this page.
+pub(super) fn set_cookies(
+    response: &mut Response,
+    state: &AppState,
+    policy: &Policy,
+    recorded: &Recorded,
+    headers: &HeaderMap,
+) {
+    let record = &recorded.receipt.record;
+    let granted = expiring::by_record(record);
+    let own = cookies::consent_cookies(&policy.site, recorded, state.settings.secure);
+    let gone = expiring::cookies(policy, &granted, headers, Of::Every);
+    let left = record.previous.as_ref();
+    let left = left.and_then(|_| expiring::reminder(policy, &granted, recorded.max_age));
+    for cookie in own.into_iter().chain(gone).chain(left) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
     }
 }
 
@@ -172,6 +199,7 @@ async fn render_with(
         regime: visit.regime(&decided.live.policy),
         gpc: visit.signals.gpc,
         outcome,
+        reaches_cookies: place.under_site,
         key: &clock::new_record_id(),
         carried: place.carried.as_deref(),
     });

@@ -4,6 +4,7 @@ use crate::{
     body::JsonBody,
     cookies,
     error::ApiError,
+    expiring::{self, Of},
     origin, shown,
     state::AppState,
     visit::{SiteOfPath, VisitorVisit},
@@ -14,7 +15,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use consent::record::RecordRequest;
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use platform::recording::Recorded;
 use serde_json::json;
 
@@ -26,6 +27,7 @@ pub async fn create(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
     VisitorVisit(visit): VisitorVisit,
+    headers: HeaderMap,
     JsonBody(request): JsonBody<RecordRequest>,
 ) -> Result<Response, ApiError> {
     let live = state
@@ -37,7 +39,10 @@ pub async fn create(
         .platform
         .record_shown(&site, request, &visit, shown)
         .await?;
-    let cookies = cookies::consent_cookies(&site, &recorded, state.settings.secure);
+    let mut cookies = cookies::consent_cookies(&site, &recorded, state.settings.secure);
+    let granted = expiring::by_record(&recorded.receipt.record);
+    let gone = expiring::cookies(&live.policy, &granted, &headers, Of::HttpOnly);
+    cookies.extend(gone);
     let status = if recorded.replayed {
         StatusCode::OK
     } else {

@@ -176,6 +176,18 @@ export class Visitor {
       .map((url) => url.pathname.replace(/^\/_sluis/, ''));
   }
 
+  /** From now on, addresses that the browser had kept, so that asking for them costs nothing. */
+  async watchesCache(): Promise<Set<string>> {
+    const kept = new Set<string>();
+    const addresses = new Map<string, string>();
+    const session = await this.context.newCDPSession(this.page);
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => addresses.set(requestId, new URL(request.url).pathname.replace(/^\/_sluis/, '')));
+    session.on('Network.requestServedFromCache', ({ requestId }) => kept.add(addresses.get(requestId)!));
+    session.on('Network.responseReceived', ({ requestId, response }) => { if (response.fromDiskCache) kept.add(addresses.get(requestId)!); });
+    await session.send('Network.enable');
+    return kept;
+  }
+
   /** The names of all cookies, wherever they were set. */
   async cookies(): Promise<string[]> {
     return (await this.context.cookies()).map((cookie) => cookie.name).sort();

@@ -6,6 +6,7 @@ mod addresses;
 mod admin_languages;
 mod assets;
 mod back_end;
+mod clearing;
 mod clock;
 mod csp;
 mod decisions;

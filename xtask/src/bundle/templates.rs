@@ -1,6 +1,7 @@
 //! The scripts that stand alone: the loader, which the server completes with a site's settings, its parts for sites that
-//! moved from another tool or ask for more, the script that shows a notice, completed with the notice, and those that
-//! release tags and clear storage, as they are. Each is made as small as it goes. This file only sees that the word survives which the server replaces.
+//! moved from another tool or ask for more, the script that shows a notice, completed with the notice, the one that
+//! releases tags, and those for placeholders and for clearing, completed with what the site has. Each is made as small as
+//! it goes. This file only sees that the words survive which the server replaces.
 
 use std::{fs, path::Path, process::Command};
 
@@ -18,7 +19,7 @@ struct Template {
     is_module: bool,
 }
 
-const TEMPLATES: [Template; 10] = [
+const TEMPLATES: [Template; 11] = [
     // Every browser runs this one on every page, whatever syntax it was written in.
     Template {
         file: "loader.js",
@@ -87,8 +88,15 @@ const TEMPLATES: [Template; 10] = [
         is_module: true,
     },
     Template {
+        file: "embeds.js",
+        placeholders: &["__EMBEDS__"],
+        target: "--target=es2020",
+        ecma: "2020",
+        is_module: true,
+    },
+    Template {
         file: "clear.js",
-        placeholders: &[],
+        placeholders: &["__ITEMS__"],
         target: "--target=es2020",
         ecma: "2020",
         is_module: true,

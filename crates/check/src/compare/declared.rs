@@ -13,10 +13,10 @@ use consent::{
 use std::collections::BTreeMap;
 use url::Url;
 
-/// Items of the inventory that nobody saw. Kits of apps do not run in a browser.
+/// Items of the inventory that nobody saw. Kits of apps do not run in a browser, and workers are not looked for.
 pub(super) fn missing(seen: &Seen, inventory: &Inventory<'_>) -> Vec<Finding> {
     let appeared = |service: &ServiceId, item: &Item| match item.kind {
-        ItemKind::Sdk => true,
+        ItemKind::Sdk | ItemKind::ServiceWorker => true,
         ItemKind::Pixel => seen.requests.iter().any(|request| {
             let url = request.url.split(['?', '#']).next().unwrap_or_default();
             url.contains(item.name.trim_end_matches('*'))

@@ -33,6 +33,7 @@ fn item(name: &str, days: u16) -> Item {
         lifetime_days: days,
         function: words("Telt."),
         justification: None,
+        http_only: false,
     }
 }
 
@@ -85,6 +86,7 @@ fn draft() -> Policy {
             tags: vec![],
             items: vec![item("_c", 30)],
             link_only: false,
+            placeholder_at: vec![],
             recipients: Some(words("Drukkers, bezorgers")),
             data: None,
         }],
@@ -103,6 +105,7 @@ fn draft() -> Policy {
         migrate: None,
         signals: crate::vendor_signal::VendorSignals::default(),
         page: crate::page::PageSettings::default(),
+        reload: crate::clearing::Reload::Offer,
     }
 }
 

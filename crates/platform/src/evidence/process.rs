@@ -105,6 +105,8 @@ const fn kind(item: &Item) -> &'static str {
         ItemKind::LocalStorage => "local storage",
         ItemKind::SessionStorage => "session storage",
         ItemKind::IndexedDb => "IndexedDB",
+        ItemKind::CacheStorage => "cache",
+        ItemKind::ServiceWorker => "service worker",
         ItemKind::Pixel => "pixel",
         ItemKind::Fingerprint => "fingerprint",
         ItemKind::Sdk => "SDK",

@@ -14,6 +14,7 @@ use super::{
 use consent::{
     ControllerId, CountryCode, LanguageTag, Policy, PolicyVersion, PurposeId, SiteId, Vendor,
     VendorId,
+    clearing::Reload,
     csp::CspSettings,
     notice::Notice,
     policy::{Controller, GivenSlots, LegalBasis, Purpose, RecordSettings},
@@ -113,6 +114,10 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         migrate: migrate::migration(reader, file),
         signals: signals::signals(reader, file),
         page: file.page.clone(),
+        reload: file
+            .withdrawal
+            .as_ref()
+            .map_or(Reload::Offer, |it| it.reload),
     })
 }
 

@@ -97,6 +97,8 @@ codes! {
     StorageOnLegitimateInterest = "site_storage_on_legitimate_interest", ERROR, "E10";
     /// A tag lacks what its kind needs, or comes from a host that its service does not name.
     Tag = "site_tag", ERROR, "S10";
+    /// What is not a CSS selector (S10).
+    Selector = "site_selector", ERROR, "S10";
     /// A plain link with tags (S13).
     LinkOnly = "site_link_only", ERROR, "S13";
     /// Says that the device is not touched, without a reason or although it loads something (S9).
@@ -107,7 +109,9 @@ codes! {
     Lifetime = "site_lifetime", ERROR, "S6";
     /// A lifetime over 13 months (E17). Only a warning.
     LongLifetime = "site_long_lifetime", WARNING, "E17";
-    /// A name that is empty, or a pattern with a wildcard that is not at its end.
+    /// Kept from scripts, and yet not a first-party cookie (S21).
+    HttpOnly = "site_http_only", ERROR, "S21";
+    /// A name that is empty, or says nothing.
     ItemName = "site_item_name", ERROR, "S6";
     /// More purposes or services than the product can hold.
     TooMany = "site_too_many", ERROR, "file";

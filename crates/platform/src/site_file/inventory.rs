@@ -8,7 +8,7 @@ use super::{
 };
 use consent::{
     Item, Tag,
-    inventory::{TagKind, ThirdCountry, TransferMechanism, host_covers},
+    inventory::{ItemKind, Party, TagKind, ThirdCountry, TransferMechanism, host_covers},
 };
 
 /// Thirteen months, in days (E17).
@@ -36,17 +36,35 @@ pub(super) fn host(reader: &mut Reader, key: &str, word: &Word) {
     }
 }
 
+/// A CSS selector as far as it can be told without a browser; a page skips one that it cannot read.
+pub(super) fn selector(reader: &mut Reader, key: &str, word: &Word) {
+    let text = word.get_ref();
+    let fits = |character: char| {
+        character.is_ascii_alphanumeric() || "-_.#[]=\"'*^$~|:()>+ ".contains(character)
+    };
+    if text.trim().is_empty() || text.len() > 120 || !text.chars().all(fits) {
+        reader.error(
+            FindingCode::Selector,
+            key,
+            word.span(),
+            &format!("`{text}` is not a CSS selector"),
+            "one CSS selector of 120 characters at most, such as .twitter-tweet, or body",
+        );
+    }
+}
+
 pub(super) fn item(reader: &mut Reader, key: &str, entry: &ItemEntry, necessary: bool) -> Item {
     let name = entry.name.get_ref();
     let at = format!("{key}.items.{name}");
-    let stem = name.strip_suffix('*').unwrap_or(name);
-    if stem.is_empty() || stem.contains(['*', ';', '=', ' ', ',']) || name.chars().count() > 120 {
+    let nothing_said = name.chars().all(|character| character == '*');
+    if nothing_said || name.contains(['\t', '\n', ';', '=', ' ', ',']) || name.chars().count() > 120
+    {
         reader.error(
             FindingCode::ItemName,
             &at,
             entry.name.span(),
             "not the name of an item",
-            "its name, or the beginning of its name and a * at the end",
+            "its name, in which a * stands for anything",
         );
     }
     let days = *entry.lifetime_days.get_ref();
@@ -68,6 +86,18 @@ pub(super) fn item(reader: &mut Reader, key: &str, entry: &ItemEntry, necessary:
             "396 days or less, or a reason that you can show (E17)",
         );
     }
+    let http_only = entry.http_only.as_ref();
+    if let Some(flag) = http_only.filter(|flag| {
+        *flag.get_ref() && (entry.kind != ItemKind::Cookie || entry.party != Party::First)
+    }) {
+        reader.error(
+            FindingCode::HttpOnly,
+            &format!("{at}.http_only"),
+            flag.span(),
+            "only a first-party cookie can be kept from the page's scripts and deleted by the site's server",
+            "kind = \"cookie\" and party = \"first\", or no http_only",
+        );
+    }
     if necessary && entry.justification.is_none() {
         reader.error(
             FindingCode::Justification,
@@ -87,6 +117,7 @@ pub(super) fn item(reader: &mut Reader, key: &str, entry: &ItemEntry, necessary:
             .justification
             .as_ref()
             .map(|texts| reader.texts(&format!("{at}.justification"), texts, 300)),
+        http_only: http_only.is_some_and(|flag| *flag.get_ref()),
     }
 }
 

@@ -49,6 +49,9 @@ pub(super) fn service(
     for word in &entry.hosts {
         inventory::host(reader, &format!("{key}.hosts"), word);
     }
+    for word in &entry.placeholder_at {
+        inventory::selector(reader, &format!("{key}.placeholder_at"), word);
+    }
     terminal(reader, entry, &key);
     let necessary = has_basis(file, entry, LegalBasis::Necessary);
     let interest = has_basis(file, entry, LegalBasis::LegitimateInterest);
@@ -119,6 +122,11 @@ pub(super) fn service(
         tags,
         items,
         link_only: entry.link_only,
+        placeholder_at: entry
+            .placeholder_at
+            .iter()
+            .map(|word| word.get_ref().clone())
+            .collect(),
         recipients,
         data,
     })

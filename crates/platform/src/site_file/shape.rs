@@ -2,6 +2,7 @@
 //! What the texts mean is `super::check`'s work.
 
 use consent::{
+    clearing::Reload,
     inventory::{ItemKind, Party, ResponsibleRole, TagKind, TransferMechanism},
     policy::{AddressMode, ControllerRole, LegalBasis},
     signal::GoogleConsentType,
@@ -40,6 +41,7 @@ pub(super) struct SiteFile {
     pub(super) signals: Option<super::signals::SignalsEntry>,
     #[serde(default)]
     pub(super) page: consent::page::PageSettings,
+    pub(super) withdrawal: Option<WithdrawalEntry>,
     pub(super) banner: Option<BannerEntry>,
 }
 
@@ -74,6 +76,13 @@ pub(super) struct MigrateEntry {
     #[serde(default)]
     pub(super) cookies: bool,
     pub(super) accept: Option<Spanned<bool>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WithdrawalEntry {
+    #[serde(default)]
+    pub(super) reload: Reload,
 }
 
 #[derive(Debug, Deserialize)]
@@ -176,6 +185,7 @@ pub(super) struct ItemEntry {
     pub(super) lifetime_days: Spanned<i64>,
     pub(super) function: Texts,
     pub(super) justification: Option<Texts>,
+    pub(super) http_only: Option<Spanned<bool>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -195,6 +205,8 @@ pub(super) struct ServiceEntry {
     pub(super) touches_terminal_why: Option<Texts>,
     #[serde(default)]
     pub(super) link_only: bool,
+    #[serde(default)]
+    pub(super) placeholder_at: Vec<Word>,
     #[serde(default)]
     pub(super) third_countries: Vec<ThirdCountryEntry>,
     #[serde(default)]

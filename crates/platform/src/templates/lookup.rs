@@ -29,7 +29,7 @@ pub fn of_host(place: &str) -> Option<&'static Template> {
     )
 }
 
-/// The tracker that keeps an item of this kind and name. Either name may be a pattern that ends in `*`; the same name
+/// The tracker that keeps an item of this kind and name. Either name may be a pattern with a `*`; the same name
 /// wins over a pattern, a longer pattern over a shorter.
 #[must_use]
 pub fn tracker_of_item(kind: ItemKind, name: &str) -> Option<&'static Template> {
@@ -72,8 +72,8 @@ fn covers(entry: &str, subdomains: bool, place: &str) -> bool {
 
 /// How much two names or patterns have in common; `None` when no item can bear both.
 fn likeness(known: &str, asked: &str) -> Option<usize> {
-    let known_stem = known.strip_suffix('*').unwrap_or(known);
-    let asked_stem = asked.strip_suffix('*').unwrap_or(asked);
+    let stem = |name: &'_ str| name.find('*').unwrap_or(name.len());
+    let (known_stem, asked_stem) = (&known[..stem(known)], &asked[..stem(asked)]);
     let meet = known_stem == asked_stem
         || known != known_stem && asked_stem.starts_with(known_stem)
         || asked != asked_stem && known_stem.starts_with(asked_stem);

@@ -91,6 +91,8 @@ struct TemplateEntry {
     hosts: Vec<String>,
     #[serde(default)]
     subdomains: bool,
+    #[serde(default)]
+    placeholder_at: Vec<String>,
     items: Vec<ItemEntry>,
     #[serde(default)]
     third_countries: Vec<ThirdCountry>,
@@ -111,6 +113,8 @@ struct ItemEntry {
     party: Party,
     lifetime_days: u16,
     function: String,
+    #[serde(default)]
+    http_only: bool,
 }
 
 type Phrases = BTreeMap<String, LocalisedText>;
@@ -170,6 +174,7 @@ fn template(
         recipients: entry.recipients,
         hosts: entry.hosts,
         subdomains: entry.subdomains,
+        placeholder_at: entry.placeholder_at,
         third_countries: entry.third_countries,
         necessary_allowed: entry.necessary_allowed,
         justification: entry.justification,
@@ -198,5 +203,6 @@ fn with_texts(
         lifetime_days: item.lifetime_days,
         function: function.clone(),
         justification: entry.justification.clone(),
+        http_only: item.http_only,
     })
 }

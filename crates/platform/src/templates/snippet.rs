@@ -74,6 +74,12 @@ fn service(template: &Template, languages: &[&LanguageTag]) -> Vec<String> {
         texts("function", &template.function, languages),
         format!("hosts = {}", value(&template.hosts)),
     ];
+    if !template.placeholder_at.is_empty() {
+        lines.push(format!(
+            "placeholder_at = {}",
+            value(&template.placeholder_at)
+        ));
+    }
     lines.extend(transfers(template));
     lines
 }
@@ -116,6 +122,9 @@ pub(crate) fn item_lines(item: &Item, languages: &[&LanguageTag]) -> Vec<String>
         format!("lifetime_days = {}", item.lifetime_days),
         texts("function", &item.function, languages),
     ];
+    if item.http_only {
+        lines.push("http_only = true".to_owned());
+    }
     if let Some(justification) = &item.justification {
         lines.push(texts("justification", justification, languages));
     }

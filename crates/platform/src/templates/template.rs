@@ -88,6 +88,8 @@ pub struct Template {
     pub hosts: Vec<String>,
     /// Does a host stand for the ones below it too? Only for [`super::tracker_of_host`]: a site file has no wildcard.
     pub subdomains: bool,
+    /// Where its placeholder stands on a page, as in a site file.
+    pub placeholder_at: Vec<String>,
     /// What it keeps on the device.
     pub items: Vec<Item>,
     /// Its usual transfers out of the EEA.

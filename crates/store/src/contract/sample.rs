@@ -178,6 +178,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         migrate: None,
         signals: consent::vendor_signal::VendorSignals::default(),
         page: consent::page::PageSettings::default(),
+        reload: consent::clearing::Reload::Offer,
         regimes: Vec::new(),
     };
     let stamp = PolicyStamp {

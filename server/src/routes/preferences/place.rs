@@ -5,7 +5,7 @@ use crate::{negotiation, state::AppState};
 use app::preferences;
 use axum::response::Response;
 use consent::{CountryCode, LanguageTag, SiteId, names};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header};
 
 /// Which page this is.
 pub(super) struct Place {
@@ -13,6 +13,8 @@ pub(super) struct Place {
     pub(super) country: Option<CountryCode>,
     pub(super) language: LanguageTag,
     pub(super) carried: Option<String>,
+    /// Was the page reached from one under the site's own address? Then it has that address too.
+    pub(super) under_site: bool,
 }
 
 impl Place {
@@ -42,7 +44,11 @@ impl Place {
         let carried = query
             .filter(|_| state.settings.development)
             .and_then(chosen_country);
+        let referer = headers.get(header::REFERER);
+        let referer = referer.and_then(|value| url::Url::parse(value.to_str().ok()?).ok());
+        let from = referer.map(|url| url.origin().ascii_serialization());
         Ok(Self {
+            under_site: from.is_some_and(|origin| live.policy.origins.contains(&origin)),
             site: live.policy.site.clone(),
             country,
             language,

@@ -3,7 +3,13 @@
 //! from the same origins as the page's other form. The token cookie says whose records; nothing else does.
 
 use super::{PagePath, form, place::Place, poster, render, render_with, see_other};
-use crate::{cookies, error::ApiError, state::AppState, visit::VisitorVisit};
+use crate::{
+    cookies,
+    error::ApiError,
+    expiring::{self, Of},
+    state::AppState,
+    visit::VisitorVisit,
+};
 use app::preferences::{Outcome, ask_before_erasing};
 use axum::{
     Form, Json, Router,
@@ -11,7 +17,10 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use consent::record::{Control, RecordId};
+use consent::{
+    ServiceId,
+    record::{Control, RecordId},
+};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use platform::{
     Visit,
@@ -21,6 +30,9 @@ use platform::{
 use serde::Deserialize;
 
 type Fields = [(String, String)];
+
+/// How long the next page is reminded to clear what is left, in seconds: half a year, as choices count.
+const REMINDED: u64 = 182 * 86_400;
 
 pub(super) fn router() -> Router<AppState> {
     const PAGE: &str = "/p/{site}/{country}/{language}";
@@ -47,7 +59,7 @@ async fn act(
     poster(&headers, &live.policy, &state.settings.public_url)?;
     let done = match form::field(&fields, "do") {
         Some("erase") if form::field(&fields, "confirm") == Some("yes") => {
-            erase(&state, &place, &visit).await
+            erase(&state, &place, &visit, &headers).await
         }
         Some("erase") => {
             let status = StatusCode::OK;
@@ -86,10 +98,22 @@ impl From<ApiError> for Refused {
 
 type Done = Result<Response, Refused>;
 
-async fn erase(state: &AppState, place: &Place, visit: &Visit) -> Done {
+/// Without a record nothing counts but what runs unasked, and what the rest kept goes too.
+async fn erase(state: &AppState, place: &Place, visit: &Visit, headers: &HeaderMap) -> Done {
     state.platform.erase_own(&place.site, visit).await?;
+    let nobody = Visit {
+        token: None,
+        ..visit.clone()
+    };
+    let decided = state.platform.decide(&place.site, &nobody);
+    let decided = decided.ok_or_else(ApiError::unknown_site)?;
+    let policy = &decided.live.policy;
+    let granted = |id: &ServiceId| decided.service(id).is_granted();
+    let gone = expiring::cookies(policy, &granted, headers, Of::Every);
+    let left = expiring::reminder(policy, &granted, REMINDED);
     let mut response = back(place, "erased=1");
-    for cookie in cookies::cleared(&place.site, state.settings.secure) {
+    let own = cookies::cleared(&place.site, state.settings.secure);
+    for cookie in own.into_iter().chain(gone).chain(left) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)

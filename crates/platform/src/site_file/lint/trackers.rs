@@ -121,12 +121,13 @@ pub(super) fn tracker_of_item(kind: ItemKind, name: &str) -> Option<&'static str
 
 /// Can one name fit both patterns? A site's pattern of one or two characters says too little.
 fn overlap(known: &str, name: &str) -> bool {
-    match (known.strip_suffix('*'), name.strip_suffix('*')) {
+    let stem = |name: &str| name.find('*').map(|at| name[..at].to_owned());
+    match (stem(known), stem(name)) {
         (None, None) => known == name,
-        (Some(known), None) => name.starts_with(known),
-        (None, Some(stem)) => stem.len() > 2 && known.starts_with(stem),
+        (Some(known), None) => name.starts_with(&known),
+        (None, Some(stem)) => stem.len() > 2 && known.starts_with(&stem),
         (Some(known), Some(stem)) => {
-            stem.starts_with(known) || stem.len() > 2 && known.starts_with(stem)
+            stem.starts_with(&known) || stem.len() > 2 && known.starts_with(&stem)
         }
     }
 }

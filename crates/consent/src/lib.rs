@@ -29,6 +29,7 @@ pub mod migrate;
 pub mod names;
 pub mod notice;
 pub mod policy;
+pub mod reach;
 pub mod record;
 pub mod regime;
 pub mod row;

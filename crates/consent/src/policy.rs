@@ -7,6 +7,7 @@ use crate::{
     csp::CspSettings,
     migrate::Migration,
     notice::Notice,
+    reach::{Reach, ScriptSettings},
     regime::{Location, RegimeSetting},
     rules::{PurposeRule, ServiceRule},
     signal::GoogleConsentType,
@@ -188,6 +189,12 @@ pub struct Policy {
     /// What the pages still carry of another tool.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub migrate: Option<Migration>,
+    /// How far a choice reaches beyond the origin on which it was made.
+    #[serde(default, skip_serializing_if = "Reach::is_default")]
+    pub reach: Reach,
+    /// What the pages' own scripts may do.
+    #[serde(default, skip_serializing_if = "ScriptSettings::is_default")]
+    pub script: ScriptSettings,
 }
 
 /// Counts of slots ever given.

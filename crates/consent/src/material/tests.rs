@@ -101,6 +101,8 @@ fn draft() -> Policy {
         theme: None,
         csp: CspSettings::default(),
         migrate: None,
+        reach: crate::reach::Reach::default(),
+        script: crate::reach::ScriptSettings::default(),
     }
 }
 

@@ -17,6 +17,7 @@ use consent::{
     csp::CspSettings,
     notice::Notice,
     policy::{Controller, GivenSlots, LegalBasis, Purpose, RecordSettings},
+    reach::{Reach, ScriptSettings},
 };
 
 /// A site may have this many purposes, and four times as many services.
@@ -111,6 +112,8 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         theme,
         regimes: regimes::settings(reader, file),
         migrate: migrate::migration(reader, file),
+        reach: Reach::default(),
+        script: ScriptSettings::default(),
     })
 }
 

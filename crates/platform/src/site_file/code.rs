@@ -153,4 +153,8 @@ codes! {
     Contrast = "site_contrast", ERROR, "WCAG 1.4.3";
     /// Not a directive or a source of a Content-Security-Policy, or one with which something would not be held.
     Csp = "site_csp", ERROR, "E1";
+    /// A cookie domain that is not the site's own, or a hand-over to nobody.
+    Reach = "site_reach", ERROR, "S5";
+    /// Lets scripts grant without an act of the visitor. Only a warning.
+    ScriptGrant = "site_script_grant", WARNING, "E1";
 }

@@ -37,6 +37,8 @@ pub(super) struct SiteFile {
     pub(super) regimes: Vec<super::regimes::RegimeEntry>,
     pub(super) theme: Option<ThemeEntry>,
     pub(super) migrate: Option<MigrateEntry>,
+    pub(super) reach: Option<ReachEntry>,
+    pub(super) script: Option<ScriptEntry>,
     pub(super) banner: Option<BannerEntry>,
 }
 
@@ -71,6 +73,20 @@ pub(super) struct MigrateEntry {
     #[serde(default)]
     pub(super) cookies: bool,
     pub(super) accept: Option<Spanned<bool>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReachEntry {
+    #[serde(default)]
+    pub(super) cookie_domains: Vec<Word>,
+    pub(super) hand_over: Option<Spanned<bool>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ScriptEntry {
+    pub(super) grant_without_gesture: Spanned<bool>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -87,6 +87,7 @@ pub fn record(on: &SiteId, by: VisitorId, number: u64) -> ConsentRecord {
         happened_at: None,
         answers: None,
         migrated_from: None,
+        carried_from: None,
     }
 }
 
@@ -176,6 +177,8 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         csp: CspSettings::default(),
         theme: None,
         migrate: None,
+        reach: Default::default(),
+        script: Default::default(),
         regimes: Vec::new(),
     };
     let stamp = PolicyStamp {

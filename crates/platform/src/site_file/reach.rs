@@ -131,19 +131,23 @@ mod tests {
         )
     }
 
-    const TWO: &str = "\"https://www.maretak.be\", \"https://kassa.maretak.be\"";
-    const APART: &str = "\"https://www.maretak.be\", \"https://www.maretak.nl\"";
+    const TWO: &str = "\"http://www.maretak.localhost\", \"http://kassa.maretak.localhost\"";
+    const APART: &str = "\"http://www.maretak.localhost\", \"http://winkel.localhost\"";
 
     fn codes(origins: &str, part: &str) -> Vec<FindingCode> {
         let error = parse("site.toml", &with(origins, part)).expect_err("refused");
-        error.errors.iter().map(|finding| finding.code).collect()
+        let found = error.errors.iter().map(|finding| finding.code);
+        // A public origin asks for statements that can be opened, which the demo's cannot.
+        found
+            .filter(|code| *code != FindingCode::DeadLink)
+            .collect()
     }
 
     #[test]
     fn s5_a_domain_of_the_site_s_own_is_taken() {
-        let text = with(TWO, "[reach]\ncookie_domains = [\"maretak.be\"]");
+        let text = with(TWO, "[reach]\ncookie_domains = [\"maretak.localhost\"]");
         let draft = parse("site.toml", &text).expect("it is right").draft;
-        assert_eq!(draft.reach.cookie_domains, ["maretak.be"]);
+        assert_eq!(draft.reach.cookie_domains, ["maretak.localhost"]);
         assert!(
             !draft.reach.hand_over,
             "nothing goes along unless it is said"
@@ -162,27 +166,30 @@ mod tests {
     #[test]
     fn a_domain_that_is_none_or_nobody_s_or_stands_twice_is_refused() {
         for domain in [
-            "Maretak.be",
-            ".maretak.be",
-            "https://maretak.be",
+            "Maretak.localhost",
+            ".maretak.localhost",
+            "https://maretak.localhost",
             "10.0.0.1",
             "",
-            "maretak.nl",
+            "winkel.localhost",
         ] {
             let part = format!("[reach]\ncookie_domains = [\"{domain}\"]");
             assert_eq!(codes(TWO, &part), [FindingCode::Reach], "{domain}");
         }
-        let part = "[reach]\ncookie_domains = [\"maretak.be\", \"kassa.maretak.be\"]";
+        let part = "[reach]\ncookie_domains = [\"maretak.localhost\", \"kassa.maretak.localhost\"]";
         assert_eq!(codes(TWO, part), [FindingCode::Reach]);
     }
 
     #[test]
     fn a_hand_over_needs_origins_that_share_no_cookies() {
         assert_eq!(
-            codes("\"https://www.maretak.be\"", "[reach]\nhand_over = true"),
+            codes(
+                "\"http://www.maretak.localhost\"",
+                "[reach]\nhand_over = true"
+            ),
             [FindingCode::Reach]
         );
-        let shared = "[reach]\nhand_over = true\ncookie_domains = [\"maretak.be\"]";
+        let shared = "[reach]\nhand_over = true\ncookie_domains = [\"maretak.localhost\"]";
         assert_eq!(codes(TWO, shared), [FindingCode::Reach]);
         let draft =
             parse("site.toml", &with(APART, "[reach]\nhand_over = true")).expect("it is right");

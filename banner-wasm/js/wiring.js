@@ -16,14 +16,14 @@ export let run = (rust) => {
   let ask = (name, ...words) => String.fromCharCode(...bytes(rust[name](...words)));
   let begin = () => {
     let host = sluis.f;
-    let [, site, rules, names, clearable, saved, pending, changed, given, regime, version] = sluis.d;
+    let [, site, rules, names, clearable, saved, pending, changed, given, regime, version, free, domains = ''] = sluis.d;
     let keys = names.split(' ');
     let lines = clearable.split('\n');
-    let granted = sluis.state();
+    let granted = sluis.s;
     let find = (selector) => host.querySelector(selector);
     let [form, status, reload] = ['form', '#sluis-status', '[value=reload]'].map(find);
-    let handlers = [];
-    let place = { base, site, query: query(base), changed: again };
+    let tell = (name) => document.dispatchEvent(new CustomEvent('sluis:' + name, { detail: sluis.state() }));
+    let place = { base, site, query: query(base), changed: again, recorded: () => tell('recorded'), domain: domains.split(' ').find((one) => one && ('.' + location.hostname).endsWith('.' + one)) };
     let opener;
     let plain = atob(rules.replace(/-/g, '+').replace(/_/g, '/'));
     let stored = cookie(site);
@@ -45,10 +45,12 @@ export let run = (rust) => {
 
     // Room at the page's end, so that what nobody asked for hides nothing that has the focus (2.4.11).
     function layer(number) {
+      let was = host.dataset.layer > 0;
       host.dataset.layer = number;
       if (number) host.setAttribute('aria-labelledby', 'sluis-' + number);
       let height = number == 1 ? host.shadowRoot.getElementById('a').offsetHeight + 16 + 'px' : '';
       root.style.scrollPaddingBottom = document.body.style.paddingBottom = height;
+      if (number || was) tell(number ? 'shown' : 'closed');
     }
 
     function show(switches) {
@@ -103,7 +105,8 @@ export let run = (rust) => {
         if (!sluis.a(frame)) sluis.h(frame, frame.dataset.src || frame.getAttribute('src'));
       });
       sluis.r();
-      handlers.forEach((handler) => handler(granted));
+      tell('decision');
+      if (stopped) tell('withdrawn');
       return stopped;
     }
 
@@ -124,9 +127,9 @@ export let run = (rust) => {
       keys.forEach((name, at) => {
         if (find(`[name="${name}"]`)) body[name[0] == 'p' ? 'purposes' : 'services'][name.slice(2)] = decided[at + keys.length + 2] == 1;
       });
-      asked = 0;
+      asked = sluis.n = 0;
       sluis.w = 1;
-      keep(site, '_', state, expires - given);
+      keep(place, '_', state, expires - given);
       let stopped = apply(before);
       layer(0);
       say(saved, stopped);
@@ -142,7 +145,7 @@ export let run = (rust) => {
 
     // The policy changed under the visitor: nothing was recorded, the new notice asks again.
     function again() {
-      keep(site, '_', '', 0);
+      keep(place, '_', '', 0);
       refresh();
       host.remove();
       let script = document.createElement('script');
@@ -193,21 +196,25 @@ export let run = (rust) => {
       });
     }, true);
 
-    Object.assign(sluis, {
+    // What the public calls need of this script (api.js).
+    sluis.b = {
+      free,
       open,
       close: () => host.dataset.layer == 2 && close(),
-      withdraw: () => act(2, 'withdraw_all', 'settings', 0),
-      grant: (...wanted) => {
+      withdraw: () => act(2, 'withdraw_all', 'script', 0),
+      grant: (channel, wanted) => {
         ask('reset');
-        wanted.forEach((key) => ask('turn', keys.indexOf(key[1] == ':' ? key : 's:' + key), true));
-        act(0, 'always', 'embed', 0);
+        wanted.forEach((key) => ask('turn', keys.indexOf(key), true));
+        act(0, 'always', channel, 0);
       },
-      on: (...words) => { handlers.push(words.pop()); },
-    });
+    };
 
     // Where a regime lets things run unasked, the loader could not know it.
     let before = keys.map((key) => +!!granted[key]).join('');
+    let settled = sluis.n && !asked;
+    sluis.n = asked;
     if (before != decided.slice(0, keys.length)) apply(before);
+    else if (settled) tell('decision');
     if (host.dataset.layer > 0 && !asked) {
       layer(0);
       refresh();
@@ -223,7 +230,7 @@ export let run = (rust) => {
       sluis.w = !sent;
       sluis.r();
     });
-    sluis.q.splice(0).forEach(([name, words]) => sluis[name](...words));
+    sluis.z?.();
   };
   sluis.i = begin;
   if (sluis.f) begin();

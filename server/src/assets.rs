@@ -46,7 +46,13 @@ pub fn text(name: &str) -> Option<String> {
 }
 
 /// The files of the banner, which a loader asks for by one folder.
-const BANNER: [&str; 4] = ["banner.js", "banner.wasm", "banner-wasm2js.js", "clear.js"];
+const BANNER: [&str; 5] = [
+    "banner.js",
+    "banner.wasm",
+    "banner-wasm2js.js",
+    "clear.js",
+    "api.js",
+];
 
 /// The version of the banner's files together: it stands in their folder, so that they may be cached for ever.
 #[must_use]

@@ -42,7 +42,14 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
         &mut out,
         &texts.with("banner-given", [("date", "%d".into()), ("id", "%i".into())]),
     );
-    out.push_str(&format!("{},{}]", shown.regime.to_number(), policy.version));
+    out.push_str(&format!("{},{}", shown.regime.to_number(), policy.version));
+    let free = policy.script.grant_without_gesture;
+    let domains = policy.reach.cookie_domains.join(" ");
+    if free || !domains.is_empty() {
+        out.push_str(&format!(",{},", u8::from(free)));
+        push(&mut out, &domains);
+    }
+    out.push(']');
     out
 }
 

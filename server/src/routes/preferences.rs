@@ -7,7 +7,9 @@ mod rights;
 
 pub(super) use place::wished_language;
 
-use crate::{cookies, error::ApiError, origin, shown, state::AppState, visit::VisitorVisit};
+use crate::{
+    cookies::CookieScope, error::ApiError, origin, shown, state::AppState, visit::VisitorVisit,
+};
 use app::preferences::{self, Outcome, Situation};
 use axum::{
     Form, Router,
@@ -112,7 +114,8 @@ async fn submit(
             let back = form::way_back(&fields, &live.policy, from.as_deref());
             let location = back.unwrap_or_else(|| place.address("saved=1"));
             let mut response = see_other(&location);
-            for cookie in cookies::consent_cookies(&place.site, &recorded, state.settings.secure) {
+            let scope = CookieScope::of(&live.policy, &headers, &state.settings);
+            for cookie in scope.keep(&recorded) {
                 response.headers_mut().append(header::SET_COOKIE, cookie);
             }
             Ok(response)

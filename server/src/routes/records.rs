@@ -2,7 +2,7 @@
 
 use crate::{
     body::JsonBody,
-    cookies,
+    cookies::CookieScope,
     error::ApiError,
     origin, shown,
     state::AppState,
@@ -13,8 +13,8 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use consent::record::RecordRequest;
-use http::{HeaderValue, StatusCode, header};
+use consent::{SiteId, record::RecordRequest};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use platform::recording::Recorded;
 use serde_json::json;
 
@@ -26,6 +26,7 @@ pub async fn create(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
     VisitorVisit(visit): VisitorVisit,
+    headers: HeaderMap,
     JsonBody(request): JsonBody<RecordRequest>,
 ) -> Result<Response, ApiError> {
     let live = state
@@ -37,14 +38,29 @@ pub async fn create(
         .platform
         .record_shown(&site, request, &visit, shown)
         .await?;
-    let cookies = cookies::consent_cookies(&site, &recorded, state.settings.secure);
+    answered(&state, &site, &headers, &recorded)
+}
+
+/// What a page gets for a record: receipt, state and token, and the cookies.
+///
+/// # Errors
+/// 404 `unknown_site`
+pub fn answered(
+    state: &AppState,
+    site: &SiteId,
+    headers: &HeaderMap,
+    recorded: &Recorded,
+) -> Result<Response, ApiError> {
+    let live = state.platform.live(site);
+    let live = live.ok_or_else(ApiError::unknown_site)?;
+    let scope = CookieScope::of(&live.policy, headers, &state.settings);
     let status = if recorded.replayed {
         StatusCode::OK
     } else {
         StatusCode::CREATED
     };
-    let mut response = (status, Json(answer(&recorded))).into_response();
-    for cookie in cookies {
+    let mut response = (status, Json(answer(recorded))).into_response();
+    for cookie in scope.keep(recorded) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response

@@ -1,6 +1,6 @@
 //! The scripts that stand alone: the loader, which the server completes with a site's settings, its parts for sites that
-//! moved from another tool, the script that shows a notice, completed with the notice, and the one that clears storage,
-//! as it is. Each is made as small as it goes. This file only sees that the word survives which the server replaces.
+//! moved from another tool, the script that shows a notice, completed with the notice, and those that clear storage and do
+//! what a page's own scripts ask for, as they are. Each is made as small as it goes. This file only sees that the word survives which the server replaces.
 
 use std::{fs, path::Path};
 
@@ -18,7 +18,7 @@ struct Template {
     is_module: bool,
 }
 
-const TEMPLATES: [Template; 5] = [
+const TEMPLATES: [Template; 8] = [
     // Every browser runs this one on every page, whatever syntax it was written in.
     Template {
         file: "loader.js",
@@ -42,9 +42,31 @@ const TEMPLATES: [Template; 5] = [
         ecma: "2017",
         is_module: false,
     },
+    // Before the loader, on the pages of sites whose choices count on several hosts.
+    Template {
+        file: "domain.js",
+        placeholder: Some("__DOMAIN__"),
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
+    Template {
+        file: "hand-over.js",
+        placeholder: Some("__HAND_OVER__"),
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
     Template {
         file: "show.js",
         placeholder: Some("__NOTICE__"),
+        target: "--target=es2020",
+        ecma: "2020",
+        is_module: true,
+    },
+    Template {
+        file: "api.js",
+        placeholder: None,
         target: "--target=es2020",
         ecma: "2020",
         is_module: true,
@@ -100,7 +122,12 @@ impl Template {
         process::run(
             npm::tool("esbuild")
                 .arg(source)
-                .args([self.target, "--legal-comments=none", "--log-level=warning"])
+                .args([
+                    self.target,
+                    "--minify",
+                    "--legal-comments=none",
+                    "--log-level=warning",
+                ])
                 .arg(format!("--outfile={}", old.display())),
         )?;
         let small = work.join("small.js");

@@ -3,7 +3,7 @@
 //! from the same origins as the page's other form. The token cookie says whose records; nothing else does.
 
 use super::{PagePath, form, place::Place, poster, render, render_with, see_other};
-use crate::{cookies, error::ApiError, state::AppState, visit::VisitorVisit};
+use crate::{cookies::CookieScope, error::ApiError, state::AppState, visit::VisitorVisit};
 use app::preferences::{Outcome, ask_before_erasing};
 use axum::{
     Form, Json, Router,
@@ -45,9 +45,10 @@ async fn act(
     let live = state.platform.live(&place.site);
     let live = live.ok_or_else(ApiError::unknown_site)?;
     poster(&headers, &live.policy, &state.settings.public_url)?;
+    let scope = CookieScope::of(&live.policy, &headers, &state.settings);
     let done = match form::field(&fields, "do") {
         Some("erase") if form::field(&fields, "confirm") == Some("yes") => {
-            erase(&state, &place, &visit).await
+            erase(&state, &place, &visit, &scope).await
         }
         Some("erase") => {
             let status = StatusCode::OK;
@@ -55,7 +56,7 @@ async fn act(
         }
         Some("restrict") => restrict(&state, &place, &visit, true).await,
         Some("lift") => restrict(&state, &place, &visit, false).await,
-        Some("object") => object(&state, &place, &visit, &fields).await,
+        Some("object") => object(&state, &place, &visit, &fields, &scope).await,
         _ => Err(unknown_control().into()),
     };
     finish(&state, &place, &visit, done).await
@@ -86,10 +87,10 @@ impl From<ApiError> for Refused {
 
 type Done = Result<Response, Refused>;
 
-async fn erase(state: &AppState, place: &Place, visit: &Visit) -> Done {
+async fn erase(state: &AppState, place: &Place, visit: &Visit, scope: &CookieScope) -> Done {
     state.platform.erase_own(&place.site, visit).await?;
     let mut response = back(place, "erased=1");
-    for cookie in cookies::cleared(&place.site, state.settings.secure) {
+    for cookie in scope.cleared() {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)
@@ -100,13 +101,19 @@ async fn restrict(state: &AppState, place: &Place, visit: &Visit, on: bool) -> D
     Ok(back(place, if on { "restricted=1" } else { "lifted=1" }))
 }
 
-async fn object(state: &AppState, place: &Place, visit: &Visit, fields: &Fields) -> Done {
+async fn object(
+    state: &AppState,
+    place: &Place,
+    visit: &Visit,
+    fields: &Fields,
+    scope: &CookieScope,
+) -> Done {
     let key = form::key_of(fields, visit.token.as_deref(), Control::Object);
     let language = place.language.clone();
     let objected = state.platform.object(&place.site, key, language, visit);
     let recorded = objected.await?;
     let mut response = back(place, "objected=1");
-    for cookie in cookies::consent_cookies(&place.site, &recorded, state.settings.secure) {
+    for cookie in scope.keep(&recorded) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)

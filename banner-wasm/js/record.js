@@ -19,6 +19,12 @@ export let keep = ({ site, domain }, kind, value, seconds) => {
   try {
     if (domain) set('', 0, '');
     set(value, seconds, domain ? ';domain=' + domain : '');
+    // Left from when hosts shared a choice: two that differ would count as none.
+    if (!domain && value && cookie(site, kind) != value) {
+      let labels = location.hostname.split('.');
+      labels.forEach((_, at) => set('', 0, ';domain=' + labels.slice(at).join('.')));
+      set(value, seconds, '');
+    }
   } catch (_) { /* blocked storage is no choice */ }
 };
 

@@ -71,7 +71,7 @@ pub struct CookieScope {
     secure: bool,
     /// The domain whose hosts share them; `None` for the one host.
     domain: Option<String>,
-    /// Domains that may have left another cookie of the same name.
+    /// Domains that may have left another cookie of the same name, from when hosts shared theirs.
     stale: Vec<String>,
 }
 
@@ -88,8 +88,8 @@ impl CookieScope {
         };
         let host = reach::host(origin.unwrap_or_default());
         let domain = policy.reach.cookie_domain(host).map(str::to_owned);
-        let doubled = values(headers, &state_name(&policy.site)).len() > 1;
-        let stale = if domain.is_none() && doubled {
+        let has_one = !values(headers, &state_name(&policy.site)).is_empty();
+        let stale = if domain.is_none() && has_one {
             parents(host)
         } else {
             Vec::new()

@@ -132,6 +132,20 @@ test('S5 of a host\'s own cookie and the domain\'s the newer counts, and one is 
   expect((await cookies(context)).filter((cookie) => cookie.startsWith('sluis_shop '))).toEqual(['sluis_shop .maretak.localhost']);
 });
 
+for (const [name, path] of [['by the server', ''], ['by the page', 'far']]) {
+  test(`S5 what a domain has left from before goes where hosts share nothing any more, with cookies set ${name}`, async ({ page, context }) => {
+    await page.goto(`${other}/${path}`);
+    await isAsked(page, true);
+    await context.addCookies([{ name: 'sluis_shop', value: 'x', domain: '.winkel.localhost', path: '/' }]);
+    await presses(page, 'accept_all');
+    await settles(page);
+    await page.goto(`${other}/${path}`);
+    await isAsked(page, false);
+    expect(await granted(page)).toBe(true);
+    expect((await cookies(context)).filter((cookie) => cookie.startsWith('sluis_shop '))).toEqual(['sluis_shop winkel.localhost']);
+  });
+}
+
 for (const [name, path] of [['same-site', ''], ['cross-site', 'far']]) {
   test(`S5 a choice goes along with a link to another origin, under another consent id, ${name}`, async ({ page, context }) => {
     await page.goto(`${www}/${path}`);

@@ -1,11 +1,11 @@
 //! Fills the pages' models from the platform, on the server. It shows what the platform answers and computes no rates.
 
 use super::{
-    UiError,
+    AdminLanguage, UiError,
     model::{Day, Ending, Endings, Range, SitePage, SiteRow, SitesPage, grouped},
 };
 use crate::texts::Texts;
-use consent::{LanguageTag, Policy, SiteId};
+use consent::{Policy, SiteId};
 use http::{StatusCode, request::Parts};
 use jiff::{Span, civil::Date};
 use leptos::prelude::use_context;
@@ -28,8 +28,9 @@ pub struct AdminContext {
 
 const RANGES: [u16; 3] = [7, 28, 90];
 
+/// The words of the language in which this request is answered.
 pub(super) fn texts() -> Texts {
-    Texts::of(&LanguageTag::parse("en").expect("en is a language"))
+    AdminLanguage::spoken().texts()
 }
 
 /// Who is signed in, as the server's layer found.
@@ -96,7 +97,7 @@ async fn rates(
         let (status, error) = match error {
             RatesError::UnknownSite => (StatusCode::NOT_FOUND, UiError::Missing),
             RatesError::Refused(_) => (StatusCode::FORBIDDEN, UiError::Refused),
-            RatesError::Range | RatesError::Store(_) => {
+            RatesError::Query(_) | RatesError::Store(_) => {
                 (StatusCode::SERVICE_UNAVAILABLE, UiError::Unanswered)
             }
         };

@@ -10,6 +10,7 @@
 #![deny(missing_docs)]
 
 mod artefact;
+mod audit;
 #[cfg(feature = "contract")]
 pub mod contract;
 mod draft;
@@ -23,6 +24,7 @@ mod raw;
 mod store;
 
 pub use artefact::Artefact;
+pub use audit::{AuditAct, AuditEntry, Audited};
 pub use draft::Draft;
 pub use erasure::{Erasure, ErasureReason, ErasureRequest, ErasureScope};
 pub use error::{DamageKind, Damaged, StoreError};
@@ -30,7 +32,7 @@ pub use ledger::{
     Appended, Checkpoint, CounterDelta, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead,
     NewRecord,
 };
-pub use operator::{ApiToken, AuditAct, AuditEntry, Audited, Invitation, Operator, Role, Session};
+pub use operator::{ApiToken, CodeFactor, Invitation, Operator, Role, Session};
 pub use publication::{PolicyStamp, PublishedPolicy};
 pub use raw::{RawContent, RawEntry, RawPrivate};
 pub use store::Store;

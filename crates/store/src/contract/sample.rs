@@ -200,6 +200,7 @@ pub fn operator(name: &str) -> Operator {
         sites: Vec::new(),
         disabled: false,
         sessions_since: None,
+        codes: None,
     }
 }
 

@@ -75,7 +75,7 @@ let cover = (frame) => {
     styled(page, frame.contentWindow);
     page.body.append(panel(page, 'main', row, (forever) => {
       pressed = frame;
-      if (forever) sluis.grant(...sluis.y(frame, addressOf(frame)));
+      if (forever) sluis.v(...sluis.y(frame, addressOf(frame)));
       else sluis.r(frame.sluis = 1);
     }));
   });
@@ -94,7 +94,7 @@ let stand = (at, key, row) => {
   styled(root, window);
   root.append(panel(doc, corner ? 'details' : 'div', row, (forever) => {
     follow(corner || at.localName == 'script' ? 0 : at, key);
-    if (forever) sluis.grant(key);
+    if (forever) sluis.v(key);
     else sluis.r(sluis.o[key] = 1);
   }));
   stands.set(at, [host, key]);

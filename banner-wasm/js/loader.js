@@ -21,23 +21,25 @@
 //!  7 development: 1 copies the page's query to the notice's address, for `sluis-country`; 0 otherwise
 //!
 //! Every byte counts, so: `let` throughout, one word in the packed file; `__lookupSetter__`, shorter than
-//! descriptors. The single letters of `window.sluis` are for the banner script: q what was asked of it so far, t the
-//! trusted types policy, a allowed, h hold, r release, p put one in its place, g tells vendors, v what a vendor was
-//! told that must not hear it twice, m the answer with the wasm, w set while the server has not confirmed a choice (its
-//! gate stays unasked), n 1 when somebody must be asked. For the placeholders: x what is held, y what a tag waits for, o
-//! services that are shown this once, e hears what is held, u what is released.
+//! descriptors. The single letters of `window.sluis` are for the banner script and for `api.js`, which does what the public
+//! calls ask for and comes when the first is made: q calls that wait for it, v a grant by a placeholder, j the site, s what
+//! is granted, l load, t the trusted types policy, a allowed, h hold, r release, p put one in its place, g tells vendors,
+//! M what a vendor was told that must not hear it twice, m the answer with the wasm, w set while the server has not
+//! confirmed a choice (its gate stays unasked), n 1 when somebody must be asked. For the placeholders: x what is held, y what
+//! a tag waits for, o services that are shown this once, e hears what is held, u what is released.
 (() => {
   let page = window;
   let doc = document;
   let { lang } = doc.documentElement;
-  if (page.sluis) return;
+  // What the page asked for before it had the loader, which may stand here twice.
+  let early = page.sluis || [];
+  if (early.r) return;
   let [site, version, purposes, services, embeds, assets, asks, development] = __SITE__;
   let base = doc.currentScript.src.split('/s/')[0];
   // Keys are `p:PURPOSE` and `s:SERVICE`, as in the form. Without a prototype, so that no odd name is granted.
   let granted = { __proto__: null };
   let once = {};
   let held = new Set();
-  let queue = [];
   let tags = 'script,iframe,img';
   let link = doc.createElement('a');
   let ran;
@@ -164,25 +166,37 @@
     release();
   }).observe(doc, { childList: true, subtree: true });
 
+  let add = (path) => {
+    let script = doc.createElement('script');
+    script.type = 'module';
+    script.src = trusted.createScriptURL(base + path);
+    doc.head.append(script);
+  };
   // Notice, banner script and wasm are asked for at once, and once. The notice shows itself.
   let load = () => {
     if (!sluis.m) {
       sluis.m = fetch(base + assets + 'banner.wasm').catch(same);
-      ['/n/' + site + '?l=' + lang + '&' + (development && location.search.slice(1)), assets + 'banner.js'].forEach(add);
+      add('/n/' + site + '?l=' + lang + '&' + (development && location.search.slice(1)));
+      add(assets + 'banner.js');
     }
   };
 
-  let sluis = page.sluis = { q: queue, t: trusted, a: allowed, h: hold, r: release, p: put, g: signal, x: held, y: keys, o: once, n: 0, state: () => granted };
-  'open grant withdraw close on'.split(' ').forEach((name, place) => {
-    sluis[name] = (...words) => {
-      queue.push([name, words]);
-      place > 2 || load();
-    };
+  let sluis = page.sluis = {
+    q: [], j: site, s: granted, l: load, t: trusted, a: allowed, h: hold, r: release, p: put, g: signal, x: held, y: keys, o: once, n: 0,
+    state: () => Object.assign({}, granted),
+    push: (call) => {
+      let answer = new Promise((...ends) => sluis.q.push([call, ends]));
+      add(assets + 'api.js');
+      return call[0] == 'on' ? () => call.pop() : answer;
+    },
+  };
+  'open grant withdraw v on close receipt'.split(' ').forEach((name) => {
+    sluis[name] = (...words) => sluis.push([name, ...words]);
   });
   doc.addEventListener('click', ({ target }) => {
-    if (target.closest('a[href="#cookie-settings"]')) sluis.open();
+    if (target.closest('[href="#cookie-settings"]')) sluis.open(load());
   });
-  if (location.hash == '#cookie-settings') sluis.open();
+  if (location.hash == '#cookie-settings') sluis.open(load());
 
   // The stored choice, by the rules of consent::state_cookie and consent::decide. Two cookies that differ are none.
   let [value, other] = new Set(cookies('_'));
@@ -191,14 +205,15 @@
   let now = Date.now() / 1e3;
   let parts = other == null && /^1(\.\d{1,15}){4}(\.[01-]{0,255}){2}\.([\w-]{21}[AQgw])?$/.test(value) && value.split('.');
   if (parts[1] > version || parts[2] > now + 300 || parts[3] <= now || parts[4] > 255) parts = 0;
-  let stopped = parts[4] & 4 && navigator.globalPrivacyControl ? 2 : 0;
+  let stopped = parts[4] & 4 && navigator.globalPrivacyControl && 2;
   [purposes, services].forEach((rows, kind) => rows.forEach((row, place) => {
     let [id, , flags, since = 1, slot = place] = row;
     let key = 'ps'[kind] + ':' + id;
     let choice = since <= parts[1] ? parts[5 + kind][slot] : '-';
-    granted[key] = flags & 1 || !(flags & stopped) && (choice == 1 || choice != 0 && !(sluis.n = 1));
+    granted[key] = !(~flags & 1 && (flags & stopped || choice != 1 && (choice == 0 || (sluis.n = 1))));
   }));
   if (parts) signal('update');
   // Something may be left to clear from a page without a script.
   if (sluis.w = parts && !parts[7] || sluis.n || cookies('-clear_')[0]) load();
+  early.map(sluis.push);
 })();

@@ -25,7 +25,7 @@ const settings = [
   '', '/a/1/', 1, 0,
 ];
 
-const visit = ({ cookies, gpc = false }) => {
+const visit = ({ cookies, gpc = false, before }) => {
   const fetched = [];
   class Element {}
   const make = () => Object.assign(Object.create({ __proto__: Element.prototype, set src(address) { fetched.push(address); } }), { dataset: {} });
@@ -46,8 +46,9 @@ const visit = ({ cookies, gpc = false }) => {
     fetch: (address) => { fetched.push(address); return Promise.resolve(); },
   };
   window.window = window;
+  if (before) window.sluis = before;
   vm.runInNewContext(loader.replace('= __SITE__', () => '= ' + JSON.stringify(settings)), window);
-  return { state: window.sluis.state(), asks: fetched.length > 0, fetched, commands: Array.from(window.dataLayer, (entry) => Array.from(entry)) };
+  return { sluis: window.sluis, state: window.sluis.state(), asks: fetched.length > 0, fetched, commands: Array.from(window.dataLayer, (entry) => Array.from(entry)) };
 };
 
 const expected = ({ purposes: first, services: second }) => ({
@@ -71,7 +72,8 @@ test('every vector of the rule engine comes out the same', () => {
 test('S8 blocked cookies are no choice', () => {
   const seen = visit({ cookies: null });
   assert.ok(seen.asks);
-  assert.deepEqual(Object.entries(seen.state).filter(([, granted]) => granted === true).map(([key]) => key), []);
+  const necessary = purposes.map((rule, at) => rule.necessary && `p:p${at}`).filter(Boolean);
+  assert.deepEqual(Object.keys(seen.state).filter((key) => key[0] === 'p' && seen.state[key]), necessary);
 });
 
 // Made from the vectors, because those that ask nothing may still be unconfirmed, and those send their record.
@@ -97,4 +99,31 @@ test('C1 the default is denied first, and a standing choice sends one update and
   assert.deepEqual(seen.commands.map(([, mode]) => mode), ['default', 'update']);
   assert.equal(seen.commands[0][2].ad_storage, 'denied');
   assert.deepEqual(seen.fetched, []);
+});
+
+test('what a page asked for before the loader is asked for with it, and holds it back in nothing', () => {
+  const handler = () => {};
+  const seen = visit({ cookies: [`sluis_shop=${granting.cookie}`], before: [['on', 'decision', handler], ['receipt']] });
+  assert.deepEqual(Array.from(seen.sluis.q, ([call]) => call[0]), ['on', 'receipt']);
+  assert.ok(seen.state['p:p1'], 'the stored choice counts as ever');
+  assert.deepEqual([...new Set(seen.fetched)], ['https://sluis.example/a/1/api.js'], 'and nothing else is fetched for it');
+});
+
+test('an element of the page that has its name is not taken for a loader', () => {
+  assert.ok(visit({ cookies: [], before: { nodeName: 'DIV', map() {} } }).asks);
+});
+
+test('what state() answers is a copy, each value true or false', () => {
+  const { sluis } = visit({ cookies: [] });
+  sluis.state()['p:p1'] = true;
+  assert.equal(sluis.state()['p:p1'], false);
+  for (const granted of Object.values(sluis.state())) assert.equal(typeof granted, 'boolean');
+});
+
+test('unsubscribing takes the handler away, also before anybody could call it', () => {
+  const { sluis } = visit({ cookies: [] });
+  const off = sluis.on('decision', () => {});
+  assert.equal(typeof sluis.q[0][0][2], 'function');
+  off();
+  assert.equal(sluis.q[0][0][2], undefined);
 });

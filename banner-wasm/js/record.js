@@ -11,9 +11,20 @@ export let cookie = (site, kind = '_') => {
   }
 };
 
-export let keep = (site, kind, value, seconds) => {
+/** For the host, or for the domain whose hosts share a choice: then the host's own cookie goes. */
+export let keep = ({ site, domain }, kind, value, seconds) => {
+  let set = (value, seconds, more) => {
+    document.cookie = `sluis${kind}${site}=${value};path=/;max-age=${seconds};samesite=lax${more}${location.protocol == 'https:' ? ';secure' : ''}`;
+  };
   try {
-    document.cookie = `sluis${kind}${site}=${value};path=/;max-age=${seconds};samesite=lax${location.protocol == 'https:' ? ';secure' : ''}`;
+    if (domain) set('', 0, '');
+    set(value, seconds, domain ? ';domain=' + domain : '');
+    // Left from when hosts shared a choice: two that differ would count as none.
+    if (!domain && value && cookie(site, kind) != value) {
+      let labels = location.hostname.split('.');
+      labels.forEach((_, at) => set('', 0, ';domain=' + labels.slice(at).join('.')));
+      set(value, seconds, '');
+    }
   } catch (_) { /* blocked storage is no choice */ }
 };
 
@@ -54,9 +65,10 @@ export let send = async (place, body, done) => {
       store(place.site);
       let said = await answer.json();
       if (answer.ok) {
+        place.recorded();
         if (!waiting[0] && new URL(place.base).origin != location.origin) {
-          keep(place.site, '_', said.state, said.max_age);
-          keep(place.site, '-token_', said.token, said.max_age);
+          keep(place, '_', said.state, said.max_age);
+          keep(place, '-token_', said.token, said.max_age);
         }
       } else if (answer.status == 409) {
         busy = 0;

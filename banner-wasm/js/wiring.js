@@ -17,16 +17,16 @@ export let run = (rust) => {
   let ask = (name, ...words) => String.fromCharCode(...bytes(rust[name](...words)));
   let begin = () => {
     let host = sluis.f;
-    let [, site, rules, names, saved, pending, changed, given, regime, version, reloads] = sluis.d;
+    let [, site, rules, names, saved, pending, changed, given, regime, version, reloads, free, domains = ''] = sluis.d;
     let keys = names.split(' ');
     let clearing = import(`${base}/n/${site}/clear?l=${host.lang}`);
     let settle = (state, act) => clearing.then(({ settle }) => settle(granted, state, act)).catch(() => '');
-    let granted = sluis.state();
+    let granted = sluis.s;
     let once = sluis.o || {};
     let find = (selector) => host.querySelector(selector);
     let [form, status, reload] = ['form', '#sluis-status', '[value=reload]'].map(find);
-    let handlers = [];
-    let place = { base, site, query: query(base), changed: again };
+    let tell = (name) => document.dispatchEvent(new CustomEvent('sluis:' + name, { detail: sluis.state() }));
+    let place = { base, site, query: query(base), changed: again, recorded: () => tell('recorded'), domain: domains.split(' ').find((one) => one && ('.' + location.hostname).endsWith('.' + one)) };
     let opener;
     let plain = atob(rules.replace(/-/g, '+').replace(/_/g, '/'));
     let stored = cookie(site);
@@ -48,6 +48,7 @@ export let run = (rust) => {
 
     // Room at the page's end, so that what nobody asked for hides nothing that has the focus (2.4.11).
     function layer(number) {
+      let was = host.dataset.layer > 0;
       host.dataset.layer = number;
       if (number) host.setAttribute('aria-labelledby', 'sluis-' + number);
       let height = number == 1 ? host.shadowRoot.getElementById('a').offsetHeight + 16 + 'px' : '';
@@ -58,6 +59,7 @@ export let run = (rust) => {
       } catch (_) {
         root.style.scrollPaddingBottom = document.body.style.paddingBottom = height;
       }
+      if (number || was) tell(number ? 'shown' : 'closed');
     }
 
     function show(switches) {
@@ -107,7 +109,8 @@ export let run = (rust) => {
         if (!sluis.a(frame)) sluis.h(frame, frame.dataset.src || frame.getAttribute('src'));
       });
       sluis.r();
-      handlers.forEach((handler) => handler(granted));
+      tell('decision');
+      if (stopped) tell('withdrawn');
       return stopped;
     }
 
@@ -124,9 +127,9 @@ export let run = (rust) => {
       decided = ask('choose', how, now());
       let state = decided.slice(keys.length * 2 + 2);
       let [, , given, expires] = state.split('.');
-      asked = 0;
+      asked = sluis.n = 0;
       sluis.w = 1;
-      keep(site, '_', state, expires - given);
+      keep(place, '_', state, expires - given);
       // What a running script does only a new page stops: 0 offered, 1 done, 2 neither. The page may rather see to it itself.
       let reload = apply(before) && document.dispatchEvent(new CustomEvent('sluis:reload', { cancelable: true })) ? reloads : 2;
       let body = request(control, channel, layered);
@@ -136,16 +139,16 @@ export let run = (rust) => {
       });
       let text = saved;
       let left = '';
-      let tell = () => say(text + left, !reload);
+      let report = () => say(text + left, !reload);
       let cleared = settle(was, 1).then((said) => {
         left = said;
-        tell();
+        report();
       });
       layer(0);
-      tell();
+      report();
       send(place, JSON.stringify(body), (sent) => {
         text = sent ? saved : pending;
-        tell();
+        report();
         if (reload == 1) cleared.then(() => location.reload());
         if (!sent) return;
         sluis.w = 0;
@@ -158,7 +161,7 @@ export let run = (rust) => {
 
     // The policy changed under the visitor: nothing was recorded, the new notice asks again.
     function again() {
-      keep(site, '_', '', 0);
+      keep(place, '_', '', 0);
       refresh();
       host.remove();
       let script = document.createElement('script');
@@ -209,21 +212,25 @@ export let run = (rust) => {
       });
     }, true);
 
-    Object.assign(sluis, {
+    // What the public calls need of this script (api.js).
+    sluis.b = {
+      free,
       open,
       close: () => host.dataset.layer == 2 && close(),
-      withdraw: () => act(2, 'withdraw_all', 'settings', 0),
-      grant: (...wanted) => {
+      withdraw: () => act(2, 'withdraw_all', 'script', 0),
+      grant: (channel, wanted) => {
         ask('reset');
-        wanted.forEach((key) => ask('turn', keys.indexOf(key[1] == ':' ? key : 's:' + key), true));
-        act(0, 'always', 'embed', 0);
+        wanted.forEach((key) => ask('turn', keys.indexOf(key), true));
+        act(0, 'always', channel, 0);
       },
-      on: (...words) => { handlers.push(words.pop()); },
-    });
+    };
 
     // Where a regime lets things run unasked, the loader could not know it.
     let before = keys.map((key) => +!!granted[key]).join('');
+    let settled = sluis.n && !asked;
+    sluis.n = asked;
     if (before != decided.slice(0, keys.length)) apply(before);
+    else if (settled) tell('decision');
     if (host.dataset.layer > 0 && !asked) {
       layer(0);
       refresh();
@@ -240,7 +247,7 @@ export let run = (rust) => {
       sluis.w = !sent;
       sluis.r();
     });
-    sluis.q.splice(0).forEach(([name, words]) => sluis[name](...words));
+    sluis.z?.();
   };
   sluis.i = begin;
   if (sluis.f) begin();

@@ -46,10 +46,11 @@ pub fn text(name: &str) -> Option<String> {
 }
 
 /// The files of the banner, which a loader asks for by one folder, and what else it asks for under their version.
-const BANNER: [&str; 7] = [
+const BANNER: [&str; 8] = [
     "banner.js",
     "banner.wasm",
     "banner-wasm2js.js",
+    "api.js",
     "embeds.js",
     "release.js",
     "placeholder.css",

@@ -4,8 +4,9 @@ use crate::{
     body::MAX_BODY,
     error::Cause,
     routes::{
-        admin, assets, cookie_policy, csp, decisions, double_opt_in, evidence, gate, health,
-        impressions, loader, notices, parts, preferences, records, server_side, theme, well_known,
+        admin, assets, cookie_policy, csp, decisions, double_opt_in, evidence, gate, hand_overs,
+        health, impressions, loader, notices, parts, preferences, receipts, records, server_side,
+        theme, well_known,
     },
     state::AppState,
 };
@@ -30,6 +31,18 @@ pub fn router(state: AppState) -> Router {
         .route(
             "/v1/sites/{site}/impressions",
             post(impressions::create).options(|| async {}),
+        )
+        .route(
+            "/v1/sites/{site}/receipt",
+            post(receipts::read).options(|| async {}),
+        )
+        .route(
+            "/v1/sites/{site}/hand-over",
+            post(hand_overs::leave).options(|| async {}),
+        )
+        .route(
+            "/v1/sites/{site}/hand-over/arrival",
+            post(hand_overs::arrive).options(|| async {}),
         )
         .route_layer(middleware::from_fn_with_state(
             state.clone(),

@@ -4,7 +4,7 @@
 use crate::{client_ip::ClientIp, cookies, error::ApiError, kept_address, state::AppState};
 use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
 use consent::{BrowserSignals, CountryCode, SiteId, names, regime::Location};
-use http::{StatusCode, request::Parts};
+use http::{HeaderMap, StatusCode, request::Parts};
 use platform::Visit;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
@@ -29,10 +29,9 @@ impl FromRequestParts<AppState> for VisitorVisit {
         );
         let site = SiteOfPath::from_request_parts(parts, state).await.ok();
         let site = site.map(|SiteOfPath(site)| site);
-        let token = site.as_ref().and_then(|site| {
-            let name = cookies::token_name(site, state.settings.secure);
-            cookies::read(&parts.headers, &name)
-        });
+        let token = site
+            .as_ref()
+            .and_then(|site| token_of(&parts.headers, state, site));
         let address = site.and_then(|site| address_of(parts, state, &site));
         Ok(Self(Visit {
             location,
@@ -70,6 +69,18 @@ pub(crate) fn client_of(parts: &Parts, state: &AppState) -> ClientIp {
         .get::<ConnectInfo<SocketAddr>>()
         .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
     ClientIp::find(peer, &parts.headers, &state.settings.trusted_proxies)
+}
+
+/// The token that a browser brought: the one of this host, or the newest where the hosts of a domain share theirs.
+fn token_of(headers: &HeaderMap, state: &AppState, site: &SiteId) -> Option<String> {
+    let secure = state.settings.secure;
+    let live = state.platform.live(site);
+    if live.is_some_and(|live| !live.policy.reach.cookie_domains.is_empty()) {
+        let all = cookies::shared_tokens(headers, site, secure);
+        state.platform.newest_token(site, all)
+    } else {
+        cookies::read(headers, &cookies::token_name(site, secure))
+    }
 }
 
 /// What records of the site keep of the address: nothing, unless its operator says otherwise (R1).

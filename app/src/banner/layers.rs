@@ -2,7 +2,7 @@
 //! size, refusing comes first (E8, E9), and nothing is ticked in advance (E10).
 
 use super::{Shown, content::Content};
-use crate::{preferences::words, texts::Texts};
+use crate::{preferences::words, reach, texts::Texts};
 use consent::{
     Service,
     inventory::ResponsibleRole,
@@ -48,6 +48,9 @@ pub(super) fn second(content: &mut Content, shown: &Shown<'_>, texts: &Texts) {
     content.layout("</div>");
     for (place, item) in shown.policy.purposes.iter().enumerate() {
         purpose(content, shown, texts, place, item);
+    }
+    if let Some(sentence) = reach::sentence(shown.policy, texts) {
+        content.text(sentence);
     }
     links(content, shown, texts);
     content.layout("<div class=\"x foot\">");

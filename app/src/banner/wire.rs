@@ -43,11 +43,15 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
         Reload::Always => 1,
         Reload::Never => 2,
     };
-    out.push_str(&format!(
-        "{},{},{reload}]",
-        shown.regime.to_number(),
-        policy.version
-    ));
+    let regime = shown.regime.to_number();
+    out.push_str(&format!("{regime},{},{reload}", policy.version));
+    let free = policy.script.grant_without_gesture;
+    let domains = policy.reach.cookie_domains.join(" ");
+    if free || !domains.is_empty() {
+        out.push_str(&format!(",{},", u8::from(free)));
+        push(&mut out, &domains);
+    }
+    out.push(']');
     out
 }
 

@@ -6,7 +6,7 @@ __TELL__ = (mode, granted) => {
   __WORDS__.forEach(([word, ...keys]) => {
     let consent = word == 'cookies' ? 'CookieConsent' : 'Consent';
     if (mode == 'default') return queue.push(['require' + consent]);
-    let given = sluis.v = sluis.v || {};
+    let given = sluis.M = sluis.M || {};
     if (keys.every((key) => granted[key])) queue.push(['set' + consent + 'Given']);
     else if (given[word]) queue.push(['forget' + consent + 'Given']);
     given[word] = keys.every((key) => granted[key]);

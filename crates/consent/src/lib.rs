@@ -31,6 +31,7 @@ pub mod names;
 pub mod notice;
 pub mod page;
 pub mod policy;
+pub mod reach;
 pub mod record;
 pub mod regime;
 pub mod row;

@@ -9,6 +9,7 @@ use crate::{
     migrate::Migration,
     notice::Notice,
     page::PageSettings,
+    reach::{Reach, ScriptSettings},
     regime::{Location, RegimeSetting},
     rules::{PurposeRule, ServiceRule},
     signal::GoogleConsentType,
@@ -200,6 +201,12 @@ pub struct Policy {
     /// What a page does about scripts that were running at a withdrawal.
     #[serde(default, skip_serializing_if = "Reload::is_default")]
     pub reload: Reload,
+    /// How far a choice reaches beyond the origin on which it was made.
+    #[serde(default, skip_serializing_if = "Reach::is_default")]
+    pub reach: Reach,
+    /// What the pages' own scripts may do.
+    #[serde(default, skip_serializing_if = "ScriptSettings::is_default")]
+    pub script: ScriptSettings,
 }
 
 /// Counts of slots ever given.

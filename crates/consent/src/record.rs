@@ -9,6 +9,7 @@ pub use act::{Channel, Control, DeviceClass, RecordKind, RecordState, Standing};
 use crate::{
     ArtefactId, ControllerId, CountryCode, LanguageTag, PolicyVersion, PurposeId, Reason, RegimeId,
     ServiceId, SiteId, Timestamp, VisitorId, migrate::MigratedFrom, policy::LegalBasis,
+    reach::CarriedFrom,
 };
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt;
@@ -135,7 +136,7 @@ pub struct ConsentRecord {
     /// Until when the record is kept (S21).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keep_until: Option<Timestamp>,
-    /// When the act took place, where a back end said that it was before it was recorded (S17).
+    /// When the act took place, where that was before it was recorded: a back end said so (S17), or a link carried it over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub happened_at: Option<Timestamp>,
     /// The request that this confirmation answers (S18).
@@ -144,6 +145,9 @@ pub struct ConsentRecord {
     /// The tool that the choice was given to, where that was not here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub migrated_from: Option<MigratedFrom>,
+    /// The origin and record that the choice was made with, where a link brought it from there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried_from: Option<CarriedFrom>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
@@ -158,7 +162,7 @@ impl ConsentRecord {
         Timestamp(self.at_millis / 1000)
     }
 
-    /// When the act took place, in milliseconds since 1970: what a back end said, else when it was recorded. Of two
+    /// When the act took place, in milliseconds since 1970: what was said of it, else when it was recorded. Of two
     /// records that name the same purpose the later act counts, whichever was recorded first.
     #[must_use]
     pub const fn moment(&self) -> u64 {

@@ -47,6 +47,24 @@ impl Platform {
         })
     }
 
+    /// Of several tokens that a browser brought the one whose choice is the newest, where hosts share a domain and each
+    /// may have left one; `None` where none is valid, or two of one moment differ.
+    #[must_use]
+    pub fn newest_token(&self, site: &SiteId, candidates: Vec<String>) -> Option<String> {
+        let given = |text: &String| Some(self.verified(site, Some(text))?.choices.given_at);
+        let known: Vec<_> = candidates
+            .into_iter()
+            .filter_map(|text| Some((given(&text)?, text)))
+            .collect();
+        let newest = known.iter().map(|(at, _)| *at).max()?;
+        let mut found = known
+            .into_iter()
+            .filter(|(at, _)| *at == newest)
+            .map(|(_, text)| text);
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+
     /// The token, if it is ours, for this site and whole.
     pub(crate) fn verified(&self, site: &SiteId, text: Option<&str>) -> Option<Token> {
         token::verify(&self.keys, site, text?).ok()

@@ -7,6 +7,7 @@ use crate::{
     impressions::Impressions,
     ledger::{KEY_NAME, LedgerKey},
     operators::CodeKey,
+    recording::Tickets,
     subject::SubjectKey,
 };
 use consent::{ArtefactId, Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
@@ -55,6 +56,8 @@ pub struct Platform {
     pub(crate) ledger_key: LedgerKey,
     /// What was shown and is kept already. A policy version has a handful of these.
     pub(crate) shown: Mutex<HashSet<ArtefactId>>,
+    /// Choices that are on their way to another origin.
+    pub(crate) tickets: Tickets,
 }
 
 impl Platform {
@@ -92,6 +95,7 @@ impl Platform {
             day_key: DayKey::default(),
             ledger_key,
             shown: Mutex::default(),
+            tickets: Tickets::default(),
         };
         platform.load_policies().await?;
         Ok(platform)

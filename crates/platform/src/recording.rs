@@ -5,10 +5,13 @@ mod carrying;
 mod composing;
 mod counting;
 mod error;
+mod handing_over;
 mod migrating;
 mod objecting;
 
 pub use error::RecordError;
+pub(crate) use handing_over::Tickets;
+pub use handing_over::{Arrival, HandOverError};
 
 use crate::{Platform, Visit, platform::LivePolicy, receipt::Receipt};
 use composing::{choices_of, compose};
@@ -168,6 +171,22 @@ impl Platform {
             max_age: record.valid_until.0.saturating_sub(self.now().0),
             replayed: appended.replayed,
             receipt: Receipt::of(&appended, self.ledger_key()),
+        }
+    }
+
+    /// The visitor's copy of the record that counts, for the browser whose token this is; `None` without a valid token
+    /// or without a record.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn receipt_of(
+        &self,
+        site: &SiteId,
+        token: Option<&str>,
+    ) -> Result<Option<Receipt>, StoreError> {
+        match self.verified(site, token) {
+            Some(token) => self.present_record(site, token.visitor).await,
+            None => Ok(None),
         }
     }
 

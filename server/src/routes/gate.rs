@@ -3,6 +3,7 @@
 //! whatever is unsure is denied.
 
 use crate::{
+    cookies::CookieScope,
     error::ApiError,
     negotiation, origin,
     state::AppState,
@@ -104,7 +105,8 @@ pub async fn post(
         app::embed::embed(service),
         Reason::VisitorGranted.code(),
     );
-    for cookie in crate::cookies::consent_cookies(&site, &recorded, state.settings.secure) {
+    let scope = CookieScope::of(&decided.live.policy, &headers, &state.settings);
+    for cookie in scope.keep(&recorded) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)

@@ -1,6 +1,6 @@
 //! `GET /s/{site}.js`: the loader with the site's settings, the same for every visitor and therefore cacheable. A site
-//! that moved from another tool gets a part before it, one with vendors that are told what is granted their scripts in it,
-//! and one that asks for more gets that after it; others not one byte of that.
+//! that moved from another tool, or whose choices count on several hosts, gets parts before it, one with vendors that are
+//! told what is granted their scripts in it, and one that asks for more gets that after it; others not one byte of that.
 
 use crate::{assets, error::ApiError, origin, rendered::Part, state::AppState};
 use axum::{
@@ -50,12 +50,16 @@ pub async fn get(
     Ok(response)
 }
 
-/// What stands before the loader: nothing, or the parts that read the cookies and the markup of the tools that a site
-/// moved from.
+/// What stands before the loader: nothing, or the parts that bring a choice from other hosts of the site, and those that
+/// read the cookies and the markup of the tools that a site moved from.
 fn part_before(policy: &Policy) -> Result<String, ApiError> {
     let carry = app::migration::cookies::carry_settings(policy);
     let markup = app::migration::part_settings(policy);
+    let domain = app::reach::domain_settings(policy);
+    let hand_over = app::reach::hand_over_settings(policy);
     let parts = [
+        ("domain.js", "__DOMAIN__", domain),
+        ("hand-over.js", "__HAND_OVER__", hand_over),
         ("carry.js", "__CARRY__", carry),
         ("migrate.js", "__MIGRATE__", markup),
     ];

@@ -8,7 +8,7 @@ mod rights;
 pub(super) use place::wished_language;
 
 use crate::{
-    cookies,
+    cookies::CookieScope,
     error::ApiError,
     expiring::{self, Of},
     origin, shown,
@@ -155,7 +155,7 @@ pub(super) fn set_cookies(
 ) {
     let record = &recorded.receipt.record;
     let granted = expiring::by_record(record);
-    let own = cookies::consent_cookies(&policy.site, recorded, state.settings.secure);
+    let own = CookieScope::of(policy, headers, &state.settings).keep(recorded);
     let gone = expiring::cookies(policy, &granted, headers, Of::Every);
     let left = record.previous.as_ref();
     let left = left.and_then(|_| expiring::reminder(policy, &granted, recorded.max_age));

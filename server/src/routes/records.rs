@@ -2,7 +2,7 @@
 
 use crate::{
     body::JsonBody,
-    cookies,
+    cookies::CookieScope,
     error::ApiError,
     expiring::{self, Of},
     origin, shown,
@@ -14,7 +14,7 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use consent::record::RecordRequest;
+use consent::{SiteId, record::RecordRequest};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use platform::recording::Recorded;
 use serde_json::json;
@@ -39,17 +39,31 @@ pub async fn create(
         .platform
         .record_shown(&site, request, &visit, shown)
         .await?;
-    let mut cookies = cookies::consent_cookies(&site, &recorded, state.settings.secure);
+    answered(&state, &site, &headers, &recorded)
+}
+
+/// What a page gets for a record: receipt, state and token, and the cookies.
+///
+/// # Errors
+/// 404 `unknown_site`
+pub fn answered(
+    state: &AppState,
+    site: &SiteId,
+    headers: &HeaderMap,
+    recorded: &Recorded,
+) -> Result<Response, ApiError> {
+    let live = state.platform.live(site);
+    let live = live.ok_or_else(ApiError::unknown_site)?;
+    let scope = CookieScope::of(&live.policy, headers, &state.settings);
     let granted = expiring::by_record(&recorded.receipt.record);
-    let gone = expiring::cookies(&live.policy, &granted, &headers, Of::HttpOnly);
-    cookies.extend(gone);
+    let gone = expiring::cookies(&live.policy, &granted, headers, Of::HttpOnly);
     let status = if recorded.replayed {
         StatusCode::OK
     } else {
         StatusCode::CREATED
     };
-    let mut response = (status, Json(answer(&recorded))).into_response();
-    for cookie in cookies {
+    let mut response = (status, Json(answer(recorded))).into_response();
+    for cookie in scope.keep(recorded).into_iter().chain(gone) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response

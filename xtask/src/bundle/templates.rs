@@ -1,6 +1,6 @@
 //! The scripts that stand alone: the loader, which the server completes with a site's settings, its parts for sites that
-//! moved from another tool or ask for more, the script that shows a notice, completed with the notice, the one that
-//! releases tags, and those for placeholders and for clearing, completed with what the site has. Each is made as small as
+//! moved from another tool, reach several hosts or ask for more, the script that shows a notice, completed with the notice, the one that
+//! releases tags, the one that does what a page's own scripts ask for, and those for placeholders and for clearing, completed with what the site has. Each is made as small as
 //! it goes. This file only sees that the words survive which the server replaces.
 
 use std::{fs, path::Path, process::Command};
@@ -19,7 +19,7 @@ struct Template {
     is_module: bool,
 }
 
-const TEMPLATES: [Template; 11] = [
+const TEMPLATES: [Template; 14] = [
     // Every browser runs this one on every page, whatever syntax it was written in.
     Template {
         file: "loader.js",
@@ -80,6 +80,21 @@ const TEMPLATES: [Template; 11] = [
         ecma: "2017",
         is_module: false,
     },
+    // Before the loader, on the pages of sites whose choices count on several hosts.
+    Template {
+        file: "domain.js",
+        placeholders: &["__DOMAIN__"],
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
+    Template {
+        file: "hand-over.js",
+        placeholders: &["__HAND_OVER__"],
+        target: "--target=es2017",
+        ecma: "2017",
+        is_module: false,
+    },
     Template {
         file: "show.js",
         placeholders: &["__NOTICE__"],
@@ -90,6 +105,13 @@ const TEMPLATES: [Template; 11] = [
     Template {
         file: "embeds.js",
         placeholders: &["__EMBEDS__"],
+        target: "--target=es2020",
+        ecma: "2020",
+        is_module: true,
+    },
+    Template {
+        file: "api.js",
+        placeholders: &[],
         target: "--target=es2020",
         ecma: "2020",
         is_module: true,
@@ -160,7 +182,12 @@ pub(super) fn minified(
     process::run(
         npm::tool("esbuild")
             .arg(source)
-            .args([target, "--legal-comments=none", "--log-level=warning"])
+            .args([
+                target,
+                "--minify",
+                "--legal-comments=none",
+                "--log-level=warning",
+            ])
             .arg(format!("--outfile={}", old.display())),
     )?;
     let small = work.join("small.js");

@@ -106,6 +106,8 @@ fn draft() -> Policy {
         signals: crate::vendor_signal::VendorSignals::default(),
         page: crate::page::PageSettings::default(),
         reload: crate::clearing::Reload::Offer,
+        reach: crate::reach::Reach::default(),
+        script: crate::reach::ScriptSettings::default(),
     }
 }
 

@@ -64,6 +64,10 @@ wire_enum!(
         Settings = "settings",
         /// The placeholder of an embed.
         Embed = "embed",
+        /// A script of the page, through the JavaScript interface.
+        Script = "script",
+        /// None: a link brought the choice from another origin of the site.
+        HandOver = "hand_over",
         /// The preference page.
         PreferencePage = "preference_page",
         /// Global Privacy Control.

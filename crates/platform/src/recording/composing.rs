@@ -74,6 +74,7 @@ pub(super) fn compose(
         happened_at: None,
         answers: None,
         migrated_from: request.migrated_from,
+        carried_from: None,
     })
 }
 
@@ -201,7 +202,14 @@ fn check_control(request: &RecordRequest) -> Result<(), RecordError> {
         // The steps of a double opt-in are not a browser's to take.
         Control::Request | Control::Confirm => false,
     };
-    let channel_fits = (request.control == Control::Signal) == (request.channel == Channel::Gpc);
+    let channel_fits = match request.channel {
+        Channel::Gpc => request.control == Control::Signal,
+        // What a script of the page can call, and nothing that looks like a button.
+        Channel::Script => matches!(request.control, Control::Always | Control::WithdrawAll),
+        // Recorded here alone, never because a browser says so.
+        Channel::HandOver => false,
+        _ => request.control != Control::Signal,
+    };
     if fits && channel_fits {
         Ok(())
     } else {

@@ -20,7 +20,7 @@ pub(super) fn counters(record: &ConsentRecord) -> Vec<CounterKey> {
         action,
         purpose,
     };
-    if record.migrated_from.is_some() {
+    if record.migrated_from.is_some() || record.carried_from.is_some() {
         return vec![key(Action::Migrated, None)];
     }
     match (record.channel, record.state) {

@@ -176,6 +176,7 @@ pub(crate) fn compose(live: &LivePolicy, act: Act, at_millis: u64) -> ConsentRec
         happened_at: act.happened_at,
         answers: act.answers,
         migrated_from: None,
+        carried_from: None,
     }
 }
 

@@ -18,6 +18,7 @@ use consent::{
     csp::CspSettings,
     notice::Notice,
     policy::{Controller, GivenSlots, LegalBasis, Purpose, RecordSettings},
+    reach::{Reach, ScriptSettings},
 };
 
 /// A site may have this many purposes, and four times as many services.
@@ -118,6 +119,8 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
             .withdrawal
             .as_ref()
             .map_or(Reload::Offer, |it| it.reload),
+        reach: Reach::default(),
+        script: ScriptSettings::default(),
     })
 }
 

@@ -161,4 +161,8 @@ codes! {
     Signal = "site_signal", ERROR, "E10";
     /// Something of a vendor runs or sends before there is consent, because the site says so. Only a warning.
     SignalBeforeConsent = "site_signal_before_consent", WARNING, "E1";
+    /// A cookie domain that is not the site's own, or a hand-over to nobody.
+    Reach = "site_reach", ERROR, "S5";
+    /// Lets scripts grant without an act of the visitor. Only a warning.
+    ScriptGrant = "site_script_grant", WARNING, "E1";
 }

@@ -10,6 +10,7 @@ mod link;
 mod lint;
 mod migrate;
 mod origin;
+mod reach;
 mod reader;
 mod regimes;
 mod services;
@@ -55,7 +56,8 @@ pub fn parse(file_name: &str, text: &str) -> Result<CheckedDraft, SiteFileError>
     let draft = match toml::from_str(text) {
         Ok(file) => {
             let draft = check::site(&mut reader, &file)
-                .map(|draft| csp::settings(&mut reader, file.csp.as_ref(), draft));
+                .map(|draft| csp::settings(&mut reader, file.csp.as_ref(), draft))
+                .map(|draft| reach::settings(&mut reader, &file, draft));
             lint::all(&mut reader, &file);
             draft
         }

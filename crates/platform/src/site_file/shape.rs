@@ -42,6 +42,8 @@ pub(super) struct SiteFile {
     #[serde(default)]
     pub(super) page: consent::page::PageSettings,
     pub(super) withdrawal: Option<WithdrawalEntry>,
+    pub(super) reach: Option<ReachEntry>,
+    pub(super) script: Option<ScriptEntry>,
     pub(super) banner: Option<BannerEntry>,
 }
 
@@ -83,6 +85,16 @@ pub(super) struct MigrateEntry {
 pub(super) struct WithdrawalEntry {
     #[serde(default)]
     pub(super) reload: Reload,
+pub(super) struct ReachEntry {
+    #[serde(default)]
+    pub(super) cookie_domains: Vec<Word>,
+    pub(super) hand_over: Option<Spanned<bool>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ScriptEntry {
+    pub(super) grant_without_gesture: Spanned<bool>,
 }
 
 #[derive(Debug, Deserialize)]

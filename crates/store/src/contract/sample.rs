@@ -87,6 +87,7 @@ pub fn record(on: &SiteId, by: VisitorId, number: u64) -> ConsentRecord {
         happened_at: None,
         answers: None,
         migrated_from: None,
+        carried_from: None,
     }
 }
 
@@ -179,6 +180,8 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         signals: consent::vendor_signal::VendorSignals::default(),
         page: consent::page::PageSettings::default(),
         reload: consent::clearing::Reload::Offer,
+        reach: Default::default(),
+        script: Default::default(),
         regimes: Vec::new(),
     };
     let stamp = PolicyStamp {

@@ -4,7 +4,7 @@
 
 use super::{PagePath, form, place::Place, poster, render, render_with, see_other};
 use crate::{
-    cookies,
+    cookies::CookieScope,
     error::ApiError,
     expiring::{self, Of},
     state::AppState,
@@ -57,6 +57,7 @@ async fn act(
     let live = state.platform.live(&place.site);
     let live = live.ok_or_else(ApiError::unknown_site)?;
     poster(&headers, &live.policy, &state.settings.public_url)?;
+    let scope = CookieScope::of(&live.policy, &headers, &state.settings);
     let done = match form::field(&fields, "do") {
         Some("erase") if form::field(&fields, "confirm") == Some("yes") => {
             erase(&state, &place, &visit, &headers).await
@@ -67,7 +68,7 @@ async fn act(
         }
         Some("restrict") => restrict(&state, &place, &visit, true).await,
         Some("lift") => restrict(&state, &place, &visit, false).await,
-        Some("object") => object(&state, &place, &visit, &fields).await,
+        Some("object") => object(&state, &place, &visit, &fields, &scope).await,
         _ => Err(unknown_control().into()),
     };
     finish(&state, &place, &visit, done).await
@@ -112,7 +113,7 @@ async fn erase(state: &AppState, place: &Place, visit: &Visit, headers: &HeaderM
     let gone = expiring::cookies(policy, &granted, headers, Of::Every);
     let left = expiring::reminder(policy, &granted, REMINDED);
     let mut response = back(place, "erased=1");
-    let own = cookies::cleared(&place.site, state.settings.secure);
+    let own = CookieScope::of(policy, headers, &state.settings).cleared();
     for cookie in own.into_iter().chain(gone).chain(left) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -124,13 +125,19 @@ async fn restrict(state: &AppState, place: &Place, visit: &Visit, on: bool) -> D
     Ok(back(place, if on { "restricted=1" } else { "lifted=1" }))
 }
 
-async fn object(state: &AppState, place: &Place, visit: &Visit, fields: &Fields) -> Done {
+async fn object(
+    state: &AppState,
+    place: &Place,
+    visit: &Visit,
+    fields: &Fields,
+    scope: &CookieScope,
+) -> Done {
     let key = form::key_of(fields, visit.token.as_deref(), Control::Object);
     let language = place.language.clone();
     let objected = state.platform.object(&place.site, key, language, visit);
     let recorded = objected.await?;
     let mut response = back(place, "objected=1");
-    for cookie in cookies::consent_cookies(&place.site, &recorded, state.settings.secure) {
+    for cookie in scope.keep(&recorded) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)

@@ -1,9 +1,5 @@
-// A page's policy cannot grow: when the visitor's choice makes it another one, the page is loaded again.
-sluis.on(async () => {
-  const policy = () => fetch('/_sluis/v1/sites/shop/csp').then((answer) => answer.text());
-  const before = await policy();
-  for (let wait = 200; wait < 5000; wait *= 2) {
-    await new Promise((done) => setTimeout(done, wait));
-    if (await policy() !== before) return location.reload();
-  }
+// A page's policy cannot grow: when the visitor's choice made it another one, the page is loaded again.
+const before = sluis.state();
+sluis.on('recorded', (state) => {
+  if (Object.keys(state).some((key) => state[key] !== before[key])) location.reload();
 });

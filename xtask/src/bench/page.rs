@@ -53,6 +53,8 @@ struct Times {
     blocked_ms: f64,
 }
 
+type Column = fn(&Times) -> f64;
+
 /// By how the scripts come (`text`, `address`), then by tool.
 type Report = BTreeMap<String, BTreeMap<String, Times>>;
 
@@ -99,7 +101,7 @@ fn print(report: &Report) {
 }
 
 /// The least among the others.
-fn fastest(tools: &BTreeMap<String, Times>, column: fn(&Times) -> f64) -> Option<f64> {
+fn fastest(tools: &BTreeMap<String, Times>, column: Column) -> Option<f64> {
     let others = tools.iter().filter(|(tool, _)| *tool != OURS);
     others
         .map(|(_, times)| column(times))
@@ -113,7 +115,7 @@ fn judge(report: &Report) -> Result<()> {
     let mut slower = Vec::new();
     for (kind, tools) in report {
         let ours = tools.get(OURS).context("our own figures")?;
-        let columns: [(&str, fn(&Times) -> f64); 2] = [
+        let columns: [(&str, Column); 2] = [
             ("first_ms", |times| times.first_ms),
             ("blocked_ms", |times| times.blocked_ms),
         ];

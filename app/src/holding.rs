@@ -63,6 +63,10 @@ const fn letter(kind: ItemKind) -> Option<&'static str> {
         ItemKind::LocalStorage => Some("l"),
         ItemKind::SessionStorage => Some("s"),
         ItemKind::IndexedDb => Some("i"),
-        ItemKind::Pixel | ItemKind::Fingerprint | ItemKind::Sdk => None,
+        ItemKind::CacheStorage
+        | ItemKind::ServiceWorker
+        | ItemKind::Pixel
+        | ItemKind::Fingerprint
+        | ItemKind::Sdk => None,
     }
 }

@@ -85,6 +85,10 @@ pub(super) struct MigrateEntry {
 pub(super) struct WithdrawalEntry {
     #[serde(default)]
     pub(super) reload: Reload,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct ReachEntry {
     #[serde(default)]
     pub(super) cookie_domains: Vec<Word>,

@@ -166,12 +166,6 @@
     release();
   }).observe(doc, { childList: true, subtree: true });
 
-  let add = (path) => {
-    let script = doc.createElement('script');
-    script.type = 'module';
-    script.src = trusted.createScriptURL(base + path);
-    doc.head.append(script);
-  };
   // Notice, banner script and wasm are asked for at once, and once. The notice shows itself.
   let load = () => {
     if (!sluis.m) {

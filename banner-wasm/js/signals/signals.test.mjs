@@ -43,11 +43,11 @@ const visit = (functions, { stored, gpc = false, before = {}, readyState = 'load
   };
   const window = {
     document, location: { hash: '', search: '' }, navigator: { globalPrivacyControl: gpc }, Element, Promise,
-    MutationObserver: class { observe() {} }, Date: { now: () => now * 1000 }, fetch: () => Promise.resolve(), ...before,
+    MutationObserver: class { observe() {} }, addEventListener() {}, Date: { now: () => now * 1000 }, fetch: () => Promise.resolve(), ...before,
   };
   window.window = window;
   vm.createContext(window);
-  const settings = ['shop', 1, purposes, services, { '': ['once', 'always'] }, '/a/1/', 1, 0];
+  const settings = ['shop', 1, purposes, services, '', '/a/1/', 1, 0];
   vm.runInContext(loader.replace('__SIGNALS__', () => [functions].flat().join(',')).replace('= __SITE__', () => '= ' + JSON.stringify(settings)), window);
   return {
     window,
@@ -55,7 +55,7 @@ const visit = (functions, { stored, gpc = false, before = {}, readyState = 'load
     runs: (code) => vm.runInContext(code, window),
     /** What the banner script does with a new decision. */
     decides(...granted) {
-      const state = window.sluis.state();
+      const state = window.sluis.s;
       for (const key of all) state[key] = granted.includes(key);
       window.sluis.g('update', {});
     },

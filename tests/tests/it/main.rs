@@ -1,7 +1,9 @@
 //! HTTP tests: the real router on a real store in a temporary folder, driven by actors, without a socket.
 
+mod accounts;
 mod actors;
 mod addresses;
+mod admin_languages;
 mod assets;
 mod back_end;
 mod clock;
@@ -17,6 +19,7 @@ mod loader;
 mod migration;
 mod operators;
 mod policy_page;
+mod rates;
 mod records;
 mod regimes;
 mod rights;

@@ -100,6 +100,7 @@ async fn main() {
     let filled = began.elapsed();
 
     let mut waits: Vec<f64> = Vec::new();
+    let mut slowest: Vec<(f64, Dimension, Dimension)> = Vec::new();
     let pairs = pairs();
     for turn in 0..usize::try_from(questions).unwrap() {
         let (one, other) = pairs[turn % pairs.len()];
@@ -109,6 +110,12 @@ async fn main() {
         let answer = platform.query_rates(&site, &query.by(one).by(other)).await;
         assert!(answer.unwrap().total.is_some());
         waits.push(asked.elapsed().as_secs_f64() * 1000.0);
+        if waits.last() > slowest.last().map(|(wait, ..)| wait) {
+            slowest.push((waits[turn], one, other));
+        }
+    }
+    if let Some((_, one, other)) = slowest.last() {
+        eprintln!("slowest: {} by {}", one.name(), other.name());
     }
     waits.sort_by(f64::total_cmp);
     let at = |hundredths: usize| waits[(waits.len() * hundredths / 100).min(waits.len() - 1)];

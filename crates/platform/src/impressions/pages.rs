@@ -83,7 +83,7 @@ impl Pages {
         let shown = self.watched.entry(path.to_owned()).or_default();
         *shown += 1;
         let shown = *shown;
-        if self.since % LOOK_AGAIN == 0 {
+        if self.since.is_multiple_of(LOOK_AGAIN) {
             self.least = self.named.values().copied().min().unwrap_or_default();
         }
         self.since = self.since.wrapping_add(1);

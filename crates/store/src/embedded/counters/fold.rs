@@ -37,10 +37,9 @@ pub(in crate::embedded) fn fold(
         let day = Key::day_of_row(&key).ok_or(StoreError::IndexDamaged)?;
         let mut rows = Overlay::new(index, state);
         let cells = take_loose(&mut rows, day)?;
-        let mut next = next_chunk(&rows, day)?;
-        for cells in cells.chunks(MOST_CELLS) {
-            rows.add(Key::chunk(day, next), chunk::encode(cells));
-            next += 1;
+        let first = next_chunk(&rows, day)?;
+        for (place, cells) in (first..).zip(cells.chunks(MOST_CELLS)) {
+            rows.add(Key::chunk(day, place), chunk::encode(cells));
         }
         state = rows.apply()?;
     }

@@ -135,9 +135,10 @@ fn pairs() -> Vec<(Dimension, Dimension)> {
     let mut pairs = Vec::new();
     for one in Dimension::ALL {
         for other in Dimension::ALL {
+            let both = |of: fn(Dimension) -> bool| of(*one) && of(*other);
             let fits = one < other
-                && !(one.is_time() && other.is_time())
-                && !(one.is_choice() && other.is_choice())
+                && !both(Dimension::is_time)
+                && !both(Dimension::is_choice)
                 && ![*one, *other].contains(&Dimension::Hour);
             if fits {
                 pairs.push((*one, *other));

@@ -8,7 +8,14 @@ let root = document.documentElement;
 let base = import.meta.url.split('/a/')[0];
 let now = () => Date.now() / 1e3;
 let room;
-let device = () => innerWidth < 640 ? 'mobile' : 'desktop';
+// What is counted beside each choice and kept in no record: the path, and the host that the page was reached from.
+let seen = (policy, language) => ({
+  policy,
+  language,
+  device: innerWidth < 640 ? 'mobile' : 'desktop',
+  page: location.pathname.slice(0, 201),
+  referrer: document.referrer.split('/')[2],
+});
 
 export let run = (rust) => {
   import(new URL('release.js', import.meta.url));
@@ -28,6 +35,7 @@ export let run = (rust) => {
     let tell = (name) => document.dispatchEvent(new CustomEvent('sluis:' + name, { detail: sluis.state() }));
     let place = { base, site, query: query(base), changed: again, recorded: () => tell('recorded'), domain: domains.split(' ').find((one) => one && ('.' + location.hostname).endsWith('.' + one)) };
     let opener;
+    let painted;
     let plain = atob(rules.replace(/-/g, '+').replace(/_/g, '/'));
     let stored = cookie(site);
     bytes(8192).set(Array.from(plain + stored, (letter) => letter.charCodeAt()));
@@ -118,7 +126,7 @@ export let run = (rust) => {
       let key = '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
         (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
       let token = cookie(site, '-token_') || undefined;
-      return { key, token, policy: version, language: host.lang, device: device(), layer: +layered, control, channel, purposes: {}, services: {} };
+      return { key, token, took: painted && (performance.now() - painted >>> 0), layer: +layered, control, channel, purposes: {}, services: {}, ...seen(version, host.lang) };
     }
 
     function act(how, control, channel, layered) {
@@ -237,8 +245,10 @@ export let run = (rust) => {
     }
     if (asked) {
       layer(1);
-      requestAnimationFrame(() => setTimeout(() => post(place, 'impressions',
-        JSON.stringify({ policy: version, language: host.lang, device: device() })).catch(() => {})));
+      requestAnimationFrame(() => setTimeout(() => {
+        painted = performance.now();
+        post(place, 'impressions', JSON.stringify(seen(version, host.lang))).catch(() => {});
+      }));
     }
     settle(stored, 0);
     sluis.k = 1;

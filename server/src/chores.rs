@@ -28,6 +28,15 @@ pub fn start(platform: &Arc<Platform>, checkpoint_dir: Option<PathBuf>) -> JoinS
             }
         }
     }));
+    let rolling = Arc::clone(platform);
+    chores.spawn(every(HOUR, move || {
+        let platform = Arc::clone(&rolling);
+        async move {
+            if let Err(error) = platform.roll_counters_up().await {
+                tracing::warn!(%error, "counters were not rolled up; they are answered slower until the next hour tries again");
+            }
+        }
+    }));
     let signing = Arc::clone(platform);
     chores.spawn(every(HOUR, move || {
         let (platform, dir) = (Arc::clone(&signing), checkpoint_dir.clone());

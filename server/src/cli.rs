@@ -68,6 +68,9 @@ pub enum Command {
     /// The data folder: verify it, rebuild its index.
     #[command(subcommand)]
     Store(StoreCommand),
+    /// The counters that consent rates are made of: compare them with the ledger, make them anew from it.
+    #[command(subcommand)]
+    Counters(CountersCommand),
     /// Print the completions of this command line for a shell.
     Completions {
         /// For which one.
@@ -152,6 +155,29 @@ pub enum StoreCommand {
         json: bool,
     },
     /// Make the index anew from the journal. The server must be stopped.
+    Rebuild {
+        /// Where the data is.
+        #[command(flatten)]
+        data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Commands about counters. The server must be stopped.
+#[derive(Debug, Subcommand)]
+pub enum CountersCommand {
+    /// Say whether the kept counters are what the ledger says, or where they first are not (exit code 1).
+    Compare {
+        /// Where the data is.
+        #[command(flatten)]
+        data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make the counters anew from the ledger.
     Rebuild {
         /// Where the data is.
         #[command(flatten)]

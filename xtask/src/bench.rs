@@ -4,6 +4,7 @@
 
 mod load;
 mod page;
+mod rates;
 mod targets;
 
 use std::{process::Command, time::Duration};
@@ -24,8 +25,9 @@ use targets::Target;
 #[derive(clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Bench {
+    /// Something else than requests
     #[command(subcommand)]
-    other: Option<Other>,
+    what: Option<What>,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -41,16 +43,18 @@ pub(crate) struct Bench {
 }
 
 #[derive(clap::Subcommand)]
-enum Other {
+enum What {
     /// What an acceptance costs in the page, beside vanilla-cookieconsent and Klaro
     Page(page::Page),
+    /// How fast consent rates are answered over a year of records, counted as the server counts them
+    Rates(rates::Rates),
 }
 
 impl Bench {
     /// What the test command runs.
     fn short() -> Self {
         Self {
-            other: None,
+            what: None,
             json: false,
             short: true,
             full: false,
@@ -91,8 +95,10 @@ pub(crate) fn run_short() -> Result<()> {
 }
 
 pub(crate) fn run(options: &Bench) -> Result<()> {
-    if let Some(Other::Page(options)) = &options.other {
-        return page::run(options);
+    match &options.what {
+        Some(What::Page(options)) => return page::run(options),
+        Some(What::Rates(rates)) => return rates::run(rates),
+        None => {}
     }
     if !options.built {
         demo::prepare(true, crate::profile(false))?;

@@ -44,6 +44,7 @@ admin-acceptance = haben alles angenommen, von allen gezeigten Bannern
 admin-acceptance-definition = { $accepted } von { $shown } gezeigten Bannern endeten damit, dass alles angenommen wurde. Gezeigt ist ein Banner, das gemeldet hat, dass es sichtbar wurde.
 admin-acceptance-decided = von allen Entscheidungen
 admin-acceptance-decided-definition = { $accepted } von { $decided } Entscheidungen auf dem Banner: angenommen, abgelehnt oder teilweise.
+admin-few = Tage mit weniger als zehn Besuchern werden nicht gezeigt, auch kein Tag, der einen davon verraten würde. In der Summe zählen sie mit.
 admin-unreported = { $count ->
     [one] 1 Entscheidung kam von einem Banner, das nicht als gezeigt gemeldet wurde, etwa ohne Skript. Es zählt hier als gezeigt.
    *[other] { $count } Entscheidungen kamen von Bannern, die nicht als gezeigt gemeldet wurden, etwa ohne Skript. Sie zählen hier als gezeigt.

@@ -44,6 +44,7 @@ admin-acceptance = ont tout accepté, sur toutes les bannières affichées
 admin-acceptance-definition = { $accepted } bannières affichées sur { $shown } se sont terminées par une acceptation totale. Affichée : la bannière a signalé son premier affichage.
 admin-acceptance-decided = parmi les choix faits
 admin-acceptance-decided-definition = { $accepted } choix sur { $decided } faits sur la bannière : accepté, refusé ou partiel.
+admin-few = Les jours de moins de dix visiteurs ne sont pas affichés, ni un jour qui permettrait d’en déduire un. Ils comptent dans le total.
 admin-unreported = { $count ->
     [one] { $count } choix vient d’une bannière dont l’affichage n’a pas été signalé, par exemple sans script. Elle compte ici comme affichée.
    *[other] { $count } choix viennent de bannières dont l’affichage n’a pas été signalé, par exemple sans script. Elles comptent ici comme affichées.

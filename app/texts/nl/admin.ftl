@@ -44,6 +44,7 @@ admin-acceptance = aanvaardde alles, van alle getoonde banners
 admin-acceptance-definition = { $accepted } van { $shown } getoonde banners eindigden met alles aanvaard. Getoond is een banner die meldde dat hij zichtbaar werd.
 admin-acceptance-decided = van wie koos
 admin-acceptance-decided-definition = { $accepted } van { $decided } keuzes op de banner: aanvaard, geweigerd of gedeeltelijk.
+admin-few = Dagen met minder dan tien bezoekers worden niet getoond, en ook geen dag waaruit er zo een af te leiden is. In het totaal tellen ze mee.
 admin-unreported = { $count ->
     [one] 1 keuze kwam van een banner die niet gemeld was als getoond, bijvoorbeeld zonder script. Hier telt hij als getoond.
    *[other] { $count } keuzes kwamen van banners die niet gemeld waren als getoond, bijvoorbeeld zonder script. Hier tellen ze als getoond.

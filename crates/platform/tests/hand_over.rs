@@ -100,6 +100,9 @@ impl Shop {
             .filter(|service| service.purposes.iter().any(|id| optional(id.as_str())))
             .map(|service| (service.id.clone(), on));
         let request = RecordRequest {
+            page: None,
+            referrer: None,
+            took: None,
             key: new_record_id(),
             policy: policy.version,
             language: LanguageTag::parse("nl").expect("a language"),

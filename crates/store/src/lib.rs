@@ -13,6 +13,7 @@ mod artefact;
 mod audit;
 #[cfg(feature = "contract")]
 pub mod contract;
+mod counting;
 mod draft;
 pub mod embedded;
 mod erasure;
@@ -25,12 +26,15 @@ mod store;
 
 pub use artefact::Artefact;
 pub use audit::{AuditAct, AuditEntry, Audited};
+pub use counting::{
+    ChoiceCount, CountAnswer, CountQuestion, Counted, CountedCell, CountedTime, CountedValue,
+    CountersDiffer, Grain,
+};
 pub use draft::Draft;
 pub use erasure::{Erasure, ErasureReason, ErasureRequest, ErasureScope};
 pub use error::{DamageKind, Damaged, StoreError};
 pub use ledger::{
-    Appended, Checkpoint, CounterDelta, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead,
-    NewRecord,
+    Appended, Checkpoint, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
 };
 pub use operator::{ApiToken, CodeFactor, Invitation, Operator, Role, Session};
 pub use publication::{PolicyStamp, PublishedPolicy};

@@ -2,6 +2,7 @@
 //! line that does not fit.
 
 mod check;
+mod counters;
 mod csp;
 mod ledger;
 mod migrate;
@@ -39,6 +40,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),
+        Command::Counters(command) => counters::run(command),
         Command::Operator(command) => operator::run(command),
         Command::Token(command) => token::run(command),
         Command::Completions { shell } => return shell::completions(shell),

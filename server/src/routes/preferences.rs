@@ -13,7 +13,7 @@ use crate::{
     expiring::{self, Of},
     origin, shown,
     state::AppState,
-    visit::VisitorVisit,
+    visit::{CountedVisit, VisitorVisit},
 };
 use app::preferences::{self, Outcome, Situation};
 use axum::{
@@ -85,7 +85,7 @@ async fn show(
 
 async fn submit(
     State(state): State<AppState>,
-    VisitorVisit(visit): VisitorVisit,
+    CountedVisit(visit): CountedVisit,
     Path((site, country, language)): PagePath,
     RawQuery(query): RawQuery,
     headers: HeaderMap,

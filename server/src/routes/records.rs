@@ -7,7 +7,7 @@ use crate::{
     expiring::{self, Of},
     origin, shown,
     state::AppState,
-    visit::{SiteOfPath, VisitorVisit},
+    visit::{CountedVisit, SiteOfPath},
 };
 use axum::{
     Json,
@@ -26,7 +26,7 @@ use serde_json::json;
 pub async fn create(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
-    VisitorVisit(visit): VisitorVisit,
+    CountedVisit(visit): CountedVisit,
     headers: HeaderMap,
     JsonBody(request): JsonBody<RecordRequest>,
 ) -> Result<Response, ApiError> {

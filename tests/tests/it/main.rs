@@ -20,6 +20,7 @@ mod loader;
 mod migration;
 mod operators;
 mod policy_page;
+mod rates;
 mod records;
 mod regimes;
 mod rights;

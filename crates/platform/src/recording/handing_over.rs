@@ -2,7 +2,7 @@
 //! behind it is recorded anew on the other. A ticket is random and says nothing; it is good for one use, one minute, one
 //! origin, and only as long as this process runs. What it brings is never taken over against a choice that is as new.
 
-use super::{Recorded, choices_of, counters};
+use super::{Recorded, choices_of, counting::handed_over};
 use crate::{Platform, Visit, clock, platform::LivePolicy};
 use consent::{
     ConsentRecord, Outcome, SiteId, Timestamp, decide,
@@ -194,8 +194,8 @@ impl Platform {
             return Err(HandOverError::ChoiceIsNewer);
         }
         let record = carried(&live, waiting, visit, before.as_ref(), now);
-        let counters = counters(&record);
-        let appended = self.store.append(NewRecord { record, counters }).await?;
+        let tallies = handed_over(&live, &record);
+        let appended = self.store.append(NewRecord { record, tallies }).await?;
         Ok(self.answer(&live, appended))
     }
 

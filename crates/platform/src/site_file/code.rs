@@ -165,4 +165,6 @@ codes! {
     Reach = "site_reach", ERROR, "S5";
     /// Lets scripts grant without an act of the visitor. Only a warning.
     ScriptGrant = "site_script_grant", WARNING, "E1";
+    /// A time zone that is not known, or pages that cannot be put together.
+    Rates = "site_rates", ERROR, "file";
 }

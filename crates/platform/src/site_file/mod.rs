@@ -10,6 +10,7 @@ mod link;
 mod lint;
 mod migrate;
 mod origin;
+mod rates;
 mod reach;
 mod reader;
 mod regimes;

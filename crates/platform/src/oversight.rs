@@ -155,6 +155,8 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::OperatorAdded { .. }
         | AuditAct::OperatorChanged { .. }
         | AuditAct::OperatorInvited { .. }
+        | AuditAct::RoleTokenMade { .. }
+        | AuditAct::RoleTokenRevoked { .. }
         | AuditAct::LedgerExported => None,
     }
 }

@@ -7,6 +7,7 @@
 //! It knows no rules: what is granted is `consent::decide`'s answer. It opens the store and never reads it.
 #![forbid(unsafe_code)]
 
+pub mod api;
 pub mod api_caller;
 pub mod assets;
 pub mod body;
@@ -23,6 +24,7 @@ pub mod kept_address;
 mod links;
 pub mod negotiation;
 pub mod origin;
+pub(crate) mod public;
 pub mod rendered;
 pub mod router;
 pub mod routes;

@@ -1,6 +1,7 @@
 //! All routes, and the layers around them.
 
 use crate::{
+    api,
     body::MAX_BODY,
     error::Cause,
     routes::{
@@ -58,6 +59,7 @@ pub fn router(state: AppState) -> Router {
         .merge(double_opt_in::router())
         .merge(cookie_policy::router())
         .merge(admin::router(&state))
+        .merge(api::router(&state))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(SetResponseHeaderLayer::if_not_present(
             header::X_CONTENT_TYPE_OPTIONS,

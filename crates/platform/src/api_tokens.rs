@@ -40,7 +40,9 @@ pub enum ApiTokenError {
     #[error("a token counts for 1 to 3650 days; nothing was made")]
     Days,
     /// Some sites only, and none named, or an owner's with some sites.
-    #[error("a token is for all sites or for one or more, and an owner's is for all; nothing was made")]
+    #[error(
+        "a token is for all sites or for one or more, and an owner's is for all; nothing was made"
+    )]
     Sites,
     /// It is not for this operator.
     #[error(transparent)]
@@ -185,7 +187,9 @@ impl Platform {
         let found = self.store.api_token(&hash).await?;
         let found = found.filter(|token| token.expires_at.is_none_or(|end| now < end));
         let today = Timestamp(now.0 / DAY * DAY);
-        if found.as_ref().is_some_and(|token| token.used_on < Some(today))
+        if found
+            .as_ref()
+            .is_some_and(|token| token.used_on < Some(today))
             && let Err(error) = self.store.note_api_token_use(&hash, today).await
         {
             // Whoever calls can be answered all the same.

@@ -196,11 +196,8 @@ pub trait Store: Send + Sync {
 
     /// Notes the day on which a token was used; `false` when there is none. A day that is noted already, and one before
     /// it, writes nothing.
-    async fn note_api_token_use(
-        &self,
-        hash: &[u8; 32],
-        day: Timestamp,
-    ) -> Result<bool, StoreError>;
+    async fn note_api_token_use(&self, hash: &[u8; 32], day: Timestamp)
+    -> Result<bool, StoreError>;
 
     /// Revokes a token; `false` when there is none.
     async fn revoke_api_token(&self, hash: &[u8; 32]) -> Result<bool, StoreError>;

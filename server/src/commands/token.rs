@@ -136,7 +136,9 @@ pub(crate) async fn act(platform: &Platform, request: TokenRequest) -> Answer {
                 sites,
                 days,
             };
-            let made = platform.make_role_token(&SignedIn::command_line(), new).await;
+            let made = platform
+                .make_role_token(&SignedIn::command_line(), new)
+                .await;
             made.map(|made| made.secret)
         }
         TokenRequest::RevokeRole { name } => {

@@ -21,6 +21,7 @@ pub mod cookies;
 pub mod error;
 pub mod geo;
 pub mod kept_address;
+pub mod limits;
 mod links;
 pub mod negotiation;
 pub mod origin;

@@ -4,6 +4,7 @@ use crate::{
     api,
     body::MAX_BODY,
     error::Cause,
+    limits,
     routes::{
         admin, assets, cookie_policy, csp, decisions, double_opt_in, evidence, gate, health,
         impressions, loader, notices, preferences, records, server_side, theme, well_known,
@@ -61,6 +62,10 @@ pub fn router(state: AppState) -> Router {
         .merge(admin::router(&state))
         .merge(api::router(&state))
         .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            limits::limited,
+        ))
         .layer(SetResponseHeaderLayer::if_not_present(
             header::X_CONTENT_TYPE_OPTIONS,
             HeaderValue::from_static("nosniff"),

@@ -1,6 +1,11 @@
 //! What all routes share.
 
-use crate::{geo::Geo, rendered::Rendered};
+use crate::{
+    client_ip::ClientIp,
+    geo::Geo,
+    limits::{Limits, RateSettings},
+    rendered::Rendered,
+};
 use axum::extract::FromRef;
 use ipnet::IpNet;
 use leptos::config::LeptosOptions;
@@ -19,6 +24,8 @@ pub struct ServerSettings {
     pub development: bool,
     /// Whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// How often somebody may ask.
+    pub rates: RateSettings,
 }
 
 impl ServerSettings {
@@ -30,7 +37,15 @@ impl ServerSettings {
             secure: public_url.scheme() == "https",
             development,
             trusted_proxies,
+            rates: RateSettings::default(),
         }
+    }
+
+    /// The client whose writes are limited. `None` in development, and for an address of this machine or of a private
+    /// network where no proxy is named: that is a web server in front, which stands for all of its visitors.
+    pub(crate) fn limits_client(&self, client: ClientIp) -> Option<ClientIp> {
+        let is_proxy = self.trusted_proxies.is_empty() || self.development;
+        (!(is_proxy && client.is_near())).then_some(client)
     }
 }
 
@@ -45,6 +60,8 @@ pub struct AppState {
     pub settings: Arc<ServerSettings>,
     /// What was rendered and compressed once.
     pub rendered: Arc<Rendered>,
+    /// The budgets of those who ask.
+    pub limits: Arc<Limits>,
     /// For the admin's pages.
     pub leptos_options: LeptosOptions,
 }
@@ -56,6 +73,7 @@ impl AppState {
         Self {
             platform,
             geo: Arc::new(geo),
+            limits: Arc::new(Limits::new(settings.rates)),
             settings: Arc::new(settings),
             rendered: Arc::default(),
             leptos_options: crate::routes::admin::leptos_options(),

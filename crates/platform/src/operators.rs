@@ -70,18 +70,6 @@ pub struct SignedIn {
     pub sites: Vec<SiteId>,
 }
 
-impl SignedIn {
-    /// Whoever may write into the data folder, on a command line: everything is theirs already.
-    #[must_use]
-    pub fn command_line() -> Self {
-        Self {
-            name: "command line".to_owned(),
-            role: Role::Owner,
-            sites: Vec::new(),
-        }
-    }
-}
-
 /// A secret that goes to the browser once; the store has its hash only.
 fn new_secret() -> (String, [u8; 32]) {
     let secret = clock::random_bytes();

@@ -38,7 +38,7 @@ struct Described;
 
 /// The document.
 #[must_use]
-pub(crate) fn described() -> utoipa::openapi::OpenApi {
+pub fn described() -> utoipa::openapi::OpenApi {
     let (_, mut inside) = behind_tokens().split_for_parts();
     let role = SecurityRequirement::new::<_, [&str; 0], &str>("role_token", []);
     for item in inside.paths.paths.values_mut() {

@@ -27,6 +27,7 @@ mod templates;
 mod tokens;
 mod written_out;
 
+pub use document::described;
 pub(crate) use problem::{Problem, Problems, ReadProblems};
 
 use crate::{body::MAX_FILE_BODY, error::ApiError, state::AppState};

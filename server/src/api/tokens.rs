@@ -10,7 +10,7 @@ use axum::{Json, extract::FromRequestParts};
 use consent::SiteId;
 use http::{StatusCode, request::Parts};
 use platform::{
-    access::Role,
+    access::{Permission, Role},
     api_tokens::{ApiTokenError, MadeToken, NewRoleToken, TokenLine},
     evidence::rfc3339,
 };
@@ -115,6 +115,7 @@ async fn make(
     JsonBody(request): JsonBody<MakeRequest>,
 ) -> Result<(StatusCode, Json<Made>), ApiError> {
     let (platform, by) = (caller.platform(), &caller.by);
+    by.check(Permission::ManageOperators)?;
     let MadeToken { line, secret } = match (request.site, request.role) {
         (Some(site), None) if request.sites.is_none() && request.days.is_none() => {
             platform

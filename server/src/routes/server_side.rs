@@ -1,6 +1,10 @@
 //! What a site's back end calls with its token: records of a signed-in visitor, what counts for one, and the steps of
 //! a double opt-in that are not a page. Subjects stand in bodies, never in addresses (S24).
 
+mod answers;
+
+pub(super) use answers::SubjectRecordAnswer;
+
 use crate::{
     api::{Problem, Problems},
     api_caller::{ApiCaller, bearer},
@@ -12,6 +16,7 @@ use crate::{
     },
     state::AppState,
 };
+use answers::{ConfirmedAnswer, ConsentsAnswer, ConsentsOf, DoubleOptInAnswer};
 use axum::{
     Json, Router,
     extract::{MatchedPath, Request, State},
@@ -20,16 +25,11 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
-use consent::{
-    PurposeId, SiteId, VisitorId,
-    record::{RecordId, RecordState},
-};
 use http::{HeaderValue, Method, StatusCode, header};
 use platform::{
     double_opt_in::{DoubleOptInRequest, LinkError},
     evidence::rfc3339,
-    receipt::Receipt,
-    server_side::{ConsentQuery, Consents, ServerSideError, SubjectRecordRequest},
+    server_side::{ConsentQuery, ServerSideError, SubjectRecordRequest},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -60,23 +60,6 @@ pub(crate) async fn by_bearer(
     }
 }
 
-/// A recorded act of a signed-in visitor.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct SubjectRecordAnswer {
-    /// The record's id.
-    record: RecordId,
-    /// Whose; tell it to the visitor (S23).
-    consent_id: VisitorId,
-    /// What it amounts to.
-    state: RecordState,
-    /// Where the visitor withdraws.
-    withdraw_url: String,
-    /// The secret in that address.
-    withdraw_token: String,
-    /// The visitor's signed copy.
-    receipt: Receipt,
-}
-
 async fn record(
     State(state): State<AppState>,
     caller: ApiCaller,
@@ -97,32 +80,6 @@ async fn record(
         receipt: done.receipt,
     };
     Ok(created(done.replayed, answer))
-}
-
-/// What counts for one person.
-#[derive(Debug, Serialize, ToSchema)]
-struct ConsentsOf {
-    /// On which site.
-    site: SiteId,
-    /// As it was sent, where several were asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    subject: Option<String>,
-    /// What counts.
-    #[serde(flatten)]
-    consents: Consents,
-}
-
-/// What counts, for one person or for each of a list.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(untagged)]
-enum ConsentsAnswer {
-    /// For one.
-    One(Box<ConsentsOf>),
-    /// For each of a list, in its order.
-    Many {
-        /// The answers.
-        answers: Vec<ConsentsOf>,
-    },
 }
 
 /// What counts for a person
@@ -161,49 +118,6 @@ pub(crate) async fn query(
         }
     };
     Ok(private(StatusCode::OK, answer))
-}
-
-/// The links of a double opt-in.
-#[derive(Debug, Serialize, ToSchema)]
-struct DoubleOptInAnswer {
-    /// The request's record.
-    id: RecordId,
-    /// Goes into the mail.
-    confirm_url: String,
-    /// The secret in that address, for a page of your own.
-    confirmation_token: String,
-    /// Goes into every mail.
-    withdraw_url: String,
-    /// The secret in that address.
-    withdraw_token: String,
-    /// Until when it can be confirmed, in UTC.
-    #[schema(format = DateTime)]
-    expires_at: String,
-}
-
-/// A confirmed double opt-in.
-#[derive(Debug, Serialize, ToSchema)]
-struct ConfirmedAnswer {
-    /// The confirmation's record.
-    record: RecordId,
-    /// Its place in the ledger.
-    seq: u64,
-    /// The request that it answers.
-    #[schema(required, value_type = Option<String>)]
-    answers: Option<RecordId>,
-    /// Whose.
-    consent_id: VisitorId,
-    /// What it amounts to.
-    state: RecordState,
-    /// For which purposes.
-    purposes: Vec<PurposeId>,
-    /// Until when it counts, in UTC.
-    #[schema(format = DateTime)]
-    until: String,
-    /// Goes into every mail.
-    withdraw_url: String,
-    /// The secret in that address.
-    withdraw_token: String,
 }
 
 /// Ask for a consent by double opt-in

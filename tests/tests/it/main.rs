@@ -2,6 +2,7 @@
 
 mod actors;
 mod addresses;
+mod api;
 mod assets;
 mod back_end;
 mod clock;

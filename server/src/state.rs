@@ -4,6 +4,7 @@ use crate::{
     client_ip::ClientIp,
     geo::Geo,
     limits::{Limits, RateSettings},
+    metrics::Meters,
     rendered::Rendered,
 };
 use axum::extract::FromRef;
@@ -62,6 +63,10 @@ pub struct AppState {
     pub rendered: Arc<Rendered>,
     /// The budgets of those who ask.
     pub limits: Arc<Limits>,
+    /// What is counted of requests; `None` where no metrics are served.
+    pub meters: Option<Arc<Meters>>,
+    /// Is a span made of each request?
+    pub traces: bool,
     /// For the admin's pages.
     pub leptos_options: LeptosOptions,
 }
@@ -76,6 +81,8 @@ impl AppState {
             limits: Arc::new(Limits::new(settings.rates)),
             settings: Arc::new(settings),
             rendered: Arc::default(),
+            meters: None,
+            traces: false,
             leptos_options: crate::routes::admin::leptos_options(),
         }
     }

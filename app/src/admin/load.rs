@@ -96,7 +96,7 @@ async fn rates(
         let (status, error) = match error {
             RatesError::UnknownSite => (StatusCode::NOT_FOUND, UiError::Missing),
             RatesError::Refused(_) => (StatusCode::FORBIDDEN, UiError::Refused),
-            RatesError::Range | RatesError::Store(_) => {
+            RatesError::Query(_) | RatesError::Store(_) => {
                 (StatusCode::SERVICE_UNAVAILABLE, UiError::Unanswered)
             }
         };

@@ -3,7 +3,20 @@
 //! Definitions: *shown* is a banner that reported its first paint; *accepted*, *refused* and *partial* are choices made
 //! on that banner; *no choice* is shown minus those three, never below zero.
 
-use crate::{Platform, access::Refused};
+mod answer;
+mod definitions;
+mod error;
+mod query;
+
+pub use answer::{
+    Compared, Counts, Difference, Excluded, Figures, ImpressionMode, Rate, RateSet, RatesAnswer,
+    Row, TimeToDecide,
+};
+pub use definitions::DefinitionId;
+pub use error::{MOST_DAYS, MOST_DAYS_OF_HOURS, QueryError, RatesError};
+pub use query::{Compare, Dimension, Filter, RatesQuery};
+
+use crate::Platform;
 use consent::{
     SiteId,
     counter::{Action, CounterKey},
@@ -11,40 +24,8 @@ use consent::{
 use jiff::{Span, civil::Date, tz::TimeZone};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use store::StoreError;
-
-/// The counts of one day, or of several days together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Counts {
-    /// Banners shown.
-    pub shown: u64,
-    /// Everything granted.
-    pub accepted: u64,
-    /// Everything denied.
-    pub refused: u64,
-    /// Some granted.
-    pub partial: u64,
-    /// Withdrawals of everything, by any channel; not part of the sum.
-    pub withdrawn: u64,
-    /// Changes outside the banner; not part of the sum.
-    pub changed: u64,
-    /// Signals of the browser; not part of the sum.
-    pub signal: u64,
-}
 
 impl Counts {
-    /// Choices made on the banner.
-    #[must_use]
-    pub const fn decided(&self) -> u64 {
-        self.accepted + self.refused + self.partial
-    }
-
-    /// Shown, and nothing chosen.
-    #[must_use]
-    pub const fn no_choice(&self) -> u64 {
-        self.shown.saturating_sub(self.decided())
-    }
-
     fn add(&mut self, action: Action, by: u64) {
         match action {
             Action::Shown => self.shown += by,
@@ -80,23 +61,6 @@ pub struct Rates {
     pub total: Counts,
 }
 
-/// Why no rates were answered.
-#[derive(Debug, thiserror::Error)]
-pub enum RatesError {
-    /// No such site.
-    #[error("this site is not published")]
-    UnknownSite,
-    /// The range ends before it begins, or is longer than two years.
-    #[error("a range of rates begins before it ends and has 731 days at most")]
-    Range,
-    /// They are not for this operator.
-    #[error(transparent)]
-    Refused(#[from] Refused),
-    /// The store refused.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
 impl Platform {
     /// The rates of the days from `first` to `last`, both included.
     ///
@@ -105,8 +69,11 @@ impl Platform {
     pub async fn rates(&self, site: &SiteId, first: Date, last: Date) -> Result<Rates, RatesError> {
         self.live(site).ok_or(RatesError::UnknownSite)?;
         let length = (last - first).get_days();
-        if !(0..731).contains(&length) {
-            return Err(RatesError::Range);
+        if length < 0 {
+            return Err(QueryError::RangeBackwards.into());
+        }
+        if length >= MOST_DAYS {
+            return Err(QueryError::RangeTooLong.into());
         }
         let mut days: BTreeMap<Date, Counts> = BTreeMap::new();
         let mut day = first;
@@ -114,10 +81,10 @@ impl Platform {
             days.insert(day, Counts::default());
             day = day
                 .checked_add(Span::new().days(1))
-                .map_err(|_| RatesError::Range)?;
+                .map_err(|_| QueryError::RangeTooLong)?;
         }
-        let from = hour_of(first).ok_or(RatesError::Range)?;
-        let to = hour_of(day).ok_or(RatesError::Range)?;
+        let from = hour_of(first).ok_or(QueryError::RangeTooLong)?;
+        let to = hour_of(day).ok_or(QueryError::RangeTooLong)?;
         let mut total = Counts::default();
         for counter in self.store.counters(site, from, to).await? {
             let CounterKey { hour, action, .. } = counter.key;

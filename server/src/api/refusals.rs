@@ -118,7 +118,9 @@ impl From<RatesError> for ApiError {
             RatesError::Refused(why) => why.into(),
             RatesError::Store(error) => error.into(),
             RatesError::UnknownSite => Self::unknown_site(),
-            RatesError::Range => Self::new(StatusCode::UNPROCESSABLE_ENTITY, "bad_range", message),
+            RatesError::Query(why) => {
+                Self::new(StatusCode::UNPROCESSABLE_ENTITY, why.code(), message)
+            }
         }
     }
 }

@@ -57,7 +57,7 @@ async fn a_client_that_writes_too_often_is_told_when_to_come_back_and_others_are
     assert!(over.header("ratelimit").starts_with("\"client\";r=0;t="));
     assert_eq!(impression(&server, "203.0.113.8").await.status, 204);
     // A household's network in IPv6 is one client.
-    for end in ["::1", "::2", "1::3"] {
+    for end in ["::1", "::2", ":1::3"] {
         impression(&server, &format!("2001:db8:1:2{end}")).await;
     }
     assert_eq!(impression(&server, "2001:db8:1:2::9").await.status, 429);

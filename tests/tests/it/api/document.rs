@@ -30,7 +30,7 @@ fn routes_in(folder: &Path, found: &mut BTreeSet<String>) {
         let routes = quoted.filter(|text| text.starts_with("/v1/") || text.starts_with("/api/v1/"));
         found.extend(
             routes
-                .filter(|text| !text.contains(char::is_whitespace))
+                .filter(|text| !text.contains(char::is_whitespace) && !text.ends_with('/'))
                 .map(str::to_owned),
         );
     }

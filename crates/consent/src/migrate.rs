@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// Defines the tools with their stable names in one list.
 macro_rules! tools {
-    ($($(#[$doc:meta])* $tool:ident = $name:literal;)+) => {
+    ($($(#[$doc:meta])* $tool:ident = $name:tt;)+) => {
         /// A tool whose markup is understood.
         #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -30,6 +30,7 @@ pub(crate) mod public;
 pub mod rendered;
 pub mod router;
 pub mod routes;
+pub mod seen;
 pub mod shown;
 pub mod standalone;
 pub mod state;

@@ -20,6 +20,7 @@ mod operators;
 mod policies;
 mod problem;
 mod publishing;
+mod rates;
 mod records;
 mod refusals;
 mod sites;
@@ -41,6 +42,7 @@ pub const ROOT: &str = "/api/v1";
 /// The routes with a token, and what they say of themselves.
 fn behind_tokens() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
+        .merge(rates::routes())
         .merge(sites::routes())
         .merge(policies::routes())
         .merge(publishing::routes())

@@ -104,6 +104,7 @@ impl CspRequest {
             signals: BrowserSignals { gpc: self.gpc },
             token: self.token,
             address: None,
+            seen: platform::Seen::default(),
         }
     }
 }

@@ -77,6 +77,7 @@ pub(crate) async fn create(
         signals: BrowserSignals { gpc: request.gpc },
         token: request.token,
         address: None,
+        seen: platform::Seen::default(),
     };
     let decided = state
         .platform

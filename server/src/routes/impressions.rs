@@ -5,7 +5,7 @@ use crate::{
     body::JsonBody,
     error::ApiError,
     state::AppState,
-    visit::{SiteOfPath, VisitorVisit},
+    visit::{CountedVisit, SiteOfPath},
 };
 use axum::extract::State;
 use http::StatusCode;
@@ -23,7 +23,7 @@ use platform::impressions::ImpressionRequest;
 pub(crate) async fn create(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
-    VisitorVisit(visit): VisitorVisit,
+    CountedVisit(visit): CountedVisit,
     JsonBody(shown): JsonBody<ImpressionRequest>,
 ) -> Result<StatusCode, ApiError> {
     state.platform.count_impression(&site, shown, &visit)?;

@@ -8,7 +8,7 @@ use crate::{
     error::ApiError,
     origin, shown,
     state::AppState,
-    visit::{SiteOfPath, VisitorVisit},
+    visit::{CountedVisit, SiteOfPath},
 };
 use axum::{
     Json,
@@ -81,7 +81,7 @@ struct RecordAnswer {
 pub(crate) async fn create(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
-    VisitorVisit(visit): VisitorVisit,
+    CountedVisit(visit): CountedVisit,
     JsonBody(request): JsonBody<RecordRequest>,
 ) -> Result<Response, ApiError> {
     let live = state

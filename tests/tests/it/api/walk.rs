@@ -21,6 +21,7 @@ const LINES: &[Line] = &[
     ("get", "/api/v1/me", ALL, false),
     ("get", "/api/v1/sites", ALL, false),
     ("get", "/api/v1/sites/{site}", ALL, false),
+    ("get", "/api/v1/sites/{site}/rates", ALL, false),
     ("get", "/api/v1/sites/{site}/cookie-policy", ALL, false),
     ("get", "/api/v1/sites/{site}/policy", VERSIONS, false),
     ("get", "/api/v1/sites/{site}/versions", VERSIONS, false),

@@ -101,8 +101,7 @@ fn once<T>(place: &mut Option<T>, name: &str, value: Option<T>) -> Result<(), Ap
 }
 
 fn dimensions(value: &str) -> Result<Vec<Dimension>, ApiError> {
-    let names = value.split(',').filter(|name| !name.is_empty());
-    let parsed = names.map(|name| {
+    let parsed = value.split(',').map(|name| {
         Dimension::parse(name).ok_or_else(|| not(&format!("`{name}` is no dimension")))
     });
     parsed.collect()
@@ -176,6 +175,8 @@ mod tests {
             "from=yesterday",
             "from=2026-01-01&from=2026-01-02",
             "by=colour",
+            "by=",
+            "by=day,",
             "filter=country",
             "filter=colour:red",
             "compare=before",

@@ -22,31 +22,32 @@ const DOORS: [&str; 4] = [
     "/admin/invitation",
 ];
 
-/// The layer around all routes.
+/// The layer around all routes. What only reads, the gate first of all, passes at once.
 pub(crate) async fn limited(
     State(state): State<AppState>,
     request: Request,
     next: Next,
 ) -> Response {
+    let route = request.extensions().get::<MatchedPath>();
+    let token = route
+        .filter(|route| is_for_programs(route.as_str()))
+        .and_then(|_| bearer(request.headers()));
+    let had_token = token.is_some();
+    if !had_token && !writes(request.method(), route) {
+        return next.run(request).await;
+    }
+    let by_token = token.and_then(|token| state.limits.of_token(token));
     let (parts, body) = request.into_parts();
     let client = state
         .settings
         .limits_client(visit::client_of(&parts, &state));
-    let route = parts.extensions.get::<MatchedPath>().cloned();
-    let token = bearer(&parts.headers).filter(|_| {
-        route
-            .as_ref()
-            .is_some_and(|route| is_for_programs(route.as_str()))
-    });
-    let spent = match token {
-        Some(token) => state.limits.of_token(token),
-        None if writes(&parts.method, route.as_ref()) => by_client(&state, client),
-        None => None,
+    let spent = match had_token {
+        true => by_token,
+        false => by_client(&state, client),
     };
     if let Some(spent) = spent.filter(|spent| !spent.within) {
         return refused(spent);
     }
-    let had_token = token.is_some();
     let mut response = next.run(Request::from_parts(parts, body)).await;
     if had_token && response.status() == StatusCode::UNAUTHORIZED {
         // Whoever tries tokens out has a new budget with each: those tries cost the client's.

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::{child::Service, demo, http, process, python, workspace};
 
 /// How many cases an operation gets in each walk. With 48 operations that makes more than ten thousand in all.
-const CASES: u32 = 130;
+const CASES: u32 = 90;
 /// Fewer than this would mean that operations were left out.
 const LEAST: u64 = 10_000;
 /// A template that is there.

@@ -3,6 +3,7 @@
 mod document;
 mod input;
 mod policies;
+mod rates;
 mod records;
 mod tokens;
 mod walk;

@@ -114,10 +114,17 @@ impl Texts {
 mod tests {
     use super::{Texts, speaks};
     use consent::LanguageTag;
-    use std::{collections::BTreeSet, fs, path::Path};
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        fs,
+        path::Path,
+    };
 
-    /// Files that are in English only: the admin speaks English, and languages have one name for themselves.
-    const ENGLISH_ONLY: [&str; 2] = ["admin.ftl", "languages.ftl"];
+    /// In English only: languages have one name for themselves.
+    const ENGLISH_ONLY: &str = "languages.ftl";
+
+    /// The languages of the admin; a file of its texts has a name that begins with `admin`.
+    const ADMIN: [&str; 4] = ["de", "en", "fr", "nl"];
 
     /// The 24 official languages of the European Union, and six more.
     const LANGUAGES: [&str; 30] = [
@@ -180,33 +187,81 @@ mod tests {
         }
     }
 
-    fn keys_of(language: &str) -> BTreeSet<String> {
+    /// The Fluent files of a language that are the admin's, or those that are not.
+    fn files(language: &str, admin: bool) -> Vec<(String, String)> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("texts")
             .join(language);
-        let mut keys = BTreeSet::new();
+        let mut files = Vec::new();
         for entry in fs::read_dir(folder).expect("the language has a folder") {
             let path = entry.expect("the folder can be read").path();
             let name = path
                 .file_name()
                 .and_then(|name| name.to_str())
                 .expect("a file has a name");
-            if ENGLISH_ONLY.contains(&name) {
-                continue;
-            }
-            let text = fs::read_to_string(&path).expect("the file can be read");
-            for line in text
-                .lines()
-                .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-            {
-                let (key, _) = line.split_once('=').expect("a line of a message has a key");
-                assert!(
-                    keys.insert(format!("{name} {}", key.trim())),
-                    "{language}: {key} twice"
-                );
+            if name != ENGLISH_ONLY && name.starts_with("admin") == admin {
+                let text = fs::read_to_string(&path).expect("the file can be read");
+                files.push((name.to_owned(), text));
             }
         }
-        keys
+        files
+    }
+
+    /// Every message by file and key, with the names of the arguments that it uses.
+    fn messages(language: &str, admin: bool) -> BTreeMap<String, BTreeSet<String>> {
+        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (name, text) in files(language, admin) {
+            let mut here = String::new();
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                if line.starts_with(|first: char| first.is_ascii_lowercase()) {
+                    let (key, _) = line.split_once('=').expect("a line of a message has a key");
+                    here = format!("{name} {}", key.trim());
+                    let before = found.insert(here.clone(), BTreeSet::new());
+                    assert!(before.is_none(), "{language}: {here} twice");
+                }
+                let arguments = line.split('$').skip(1).map(|rest| {
+                    rest.chars()
+                        .take_while(|one| one.is_alphanumeric() || *one == '_')
+                        .collect()
+                });
+                if let Some(message) = found.get_mut(&here) {
+                    message.extend(arguments);
+                }
+            }
+        }
+        found
+    }
+
+    fn keys_of(language: &str) -> BTreeSet<String> {
+        messages(language, false).into_keys().collect()
+    }
+
+    #[test]
+    fn the_admin_says_the_same_in_its_four_languages() {
+        let english = messages("en", true);
+        assert!(english.len() > 200, "the admin's texts were found");
+        for language in languages() {
+            let other = messages(&language, true);
+            if !ADMIN.contains(&&*language) {
+                assert_eq!(other.len(), 0, "{language} is none of the admin's");
+                continue;
+            }
+            let missing: Vec<_> = english
+                .keys()
+                .filter(|key| !other.contains_key(*key))
+                .collect();
+            let extra: Vec<_> = other
+                .keys()
+                .filter(|key| !english.contains_key(*key))
+                .collect();
+            assert!(
+                missing.is_empty() && extra.is_empty(),
+                "{language} lacks {missing:?} and has {extra:?}"
+            );
+            for (key, arguments) in &english {
+                assert_eq!(&other[key], arguments, "{language}: the arguments of {key}");
+            }
+        }
     }
 
     #[test]

@@ -4,12 +4,14 @@
 mod check;
 mod csp;
 mod ledger;
+mod operator;
 mod site;
 mod token;
 
 pub use check::CheckArgs;
 pub use csp::{CspArgs, CspFormat};
 pub use ledger::{LedgerCommand, ReceiptCommand};
+pub use operator::OperatorCommand;
 pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 pub use token::TokenCommand;
 
@@ -54,6 +56,9 @@ pub enum Command {
     /// Tokens with which sites' back ends call: make, list, revoke.
     #[command(subcommand)]
     Token(TokenCommand),
+    /// Operators who cannot get in any more.
+    #[command(subcommand)]
+    Operator(OperatorCommand),
     /// The data folder: verify it, rebuild its index.
     #[command(subcommand)]
     Store(StoreCommand),

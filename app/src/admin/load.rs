@@ -2,11 +2,11 @@
 // size: what each page shows, with the sentences of it, from one answer
 
 use super::{
-    UiError,
+    AdminLanguage, UiError,
     model::{Day, Ending, Endings, Range, SitePage, SiteRow, SitesPage, grouped},
 };
 use crate::texts::Texts;
-use consent::{LanguageTag, Policy, SiteId};
+use consent::{Policy, SiteId};
 use http::{StatusCode, request::Parts};
 use jiff::{Span, civil::Date};
 use leptos::prelude::use_context;
@@ -30,8 +30,9 @@ pub struct AdminContext {
 
 const RANGES: [u16; 3] = [7, 28, 90];
 
+/// The words of the language in which this request is answered.
 pub(super) fn texts() -> Texts {
-    Texts::of(&LanguageTag::parse("en").expect("en is a language"))
+    AdminLanguage::spoken().texts()
 }
 
 /// Who is signed in, as the server's layer found.

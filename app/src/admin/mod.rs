@@ -12,6 +12,8 @@ mod chart;
 pub mod door;
 mod frame;
 #[cfg(feature = "ssr")]
+mod language;
+#[cfg(feature = "ssr")]
 mod load;
 mod model;
 #[cfg(feature = "ssr")]
@@ -20,6 +22,7 @@ mod rail;
 mod site;
 mod sites;
 mod snippet;
+mod switch;
 mod table;
 mod words;
 
@@ -28,12 +31,16 @@ mod tests;
 
 pub use ask::UiError;
 #[cfg(feature = "ssr")]
+pub use language::{AdminLanguage, speaking};
+#[cfg(feature = "ssr")]
 pub use load::AdminContext;
 
 #[cfg(feature = "hydrate")]
 use leptos::mount::hydrate_body;
 use leptos::prelude::*;
-use leptos_meta::{MetaTags, provide_meta_context};
+#[cfg(feature = "ssr")]
+use leptos_meta::MetaTags;
+use leptos_meta::provide_meta_context;
 use leptos_router::{
     SsrMode,
     components::{Route, Router, Routes},
@@ -41,10 +48,11 @@ use leptos_router::{
 };
 
 /// The document around [`App`].
+#[cfg(feature = "ssr")]
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     view! {
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang=AdminLanguage::spoken().tag()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

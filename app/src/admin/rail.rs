@@ -1,7 +1,10 @@
 //! The rail beside every page: the entries that the operator's role opens, who is signed in, and the way out. It
 //! shows what the platform's table allows and decides nothing.
 
-use super::words::words;
+use super::{
+    switch::{self, Spoken},
+    words::words,
+};
 use crate::MARK;
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -17,6 +20,8 @@ pub(super) struct Entries {
     pub(super) operator: String,
     /// Addresses and names.
     pub(super) links: Vec<(String, String)>,
+    /// The language of the page.
+    pub(super) language: Spoken,
 }
 
 /// The rail of whoever asks; empty where nobody is signed in, as while the routes are listed.
@@ -55,6 +60,7 @@ pub(super) fn of(by: &platform::operators::SignedIn) -> Entries {
         links: open
             .map(|(_, href, key)| (href.to_owned(), texts.get(key)))
             .collect(),
+        language: Spoken::now(),
     }
 }
 
@@ -69,7 +75,11 @@ pub(super) fn Rail(entries: Entries) -> impl IntoView {
             view! { <li><a href=href rel="external">{name}</a></li> }.into_any()
         }
     });
-    around(links.collect_view().into_any(), entries.operator)
+    around(
+        links.collect_view().into_any(),
+        entries.operator,
+        entries.language,
+    )
 }
 
 /// The rail of pages that stand by themselves; `here` is the address of the entry that the page belongs to.
@@ -79,10 +89,14 @@ pub(super) fn plain(entries: Entries, here: &str) -> AnyView {
         let current = (href == here).then_some("page");
         view! { <li><a href=href aria-current=current>{name}</a></li> }
     });
-    around(links.collect_view().into_any(), entries.operator)
+    around(
+        links.collect_view().into_any(),
+        entries.operator,
+        entries.language,
+    )
 }
 
-fn around(links: AnyView, operator: String) -> AnyView {
+fn around(links: AnyView, operator: String, language: Spoken) -> AnyView {
     let words = words();
     view! {
         <header class="rail">
@@ -93,8 +107,9 @@ fn around(links: AnyView, operator: String) -> AnyView {
             <nav aria-label=words.rail>
                 <ul>{links}</ul>
             </nav>
+            {switch::view(language, words.language)}
             <form class="leave" method="post" action="/admin/sign-out">
-                <p class="quiet">{operator}</p>
+                <p class="quiet"><a href="/admin/account" rel="external">{operator}</a></p>
                 <button class="plain">{words.sign_out}</button>
             </form>
         </header>

@@ -26,6 +26,7 @@ words!(
     rail = "admin-rail",
     sites = "admin-sites",
     sign_out = "admin-sign-out",
+    language = "admin-language-of-admin",
     sites_lead = "admin-sites-lead",
     sites_empty = "admin-sites-empty",
     column_site = "admin-column-site",

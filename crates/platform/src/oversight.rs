@@ -154,6 +154,13 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::OperatorInvited { .. }
         | AuditAct::RoleTokenMade { .. }
         | AuditAct::RoleTokenRevoked { .. }
+        | AuditAct::PasswordChanged
+        | AuditAct::PasswordResetOffered { .. }
+        | AuditAct::PasswordReset
+        | AuditAct::CodesAdded
+        | AuditAct::CodesRemoved
+        | AuditAct::RecoveryCodeUsed { .. }
+        | AuditAct::SessionsEnded { .. }
         | AuditAct::LedgerExported => None,
     }
 }

@@ -4,6 +4,7 @@
 mod check;
 mod csp;
 mod ledger;
+pub(crate) mod operator;
 mod register;
 mod serve;
 pub(crate) mod site;
@@ -33,6 +34,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),
+        Command::Operator(command) => operator::run(command),
         Command::Token(command) => token::run(command),
     };
     done.unwrap_or_else(|error| complain(&error))

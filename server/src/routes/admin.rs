@@ -2,18 +2,21 @@
 //! without a session but the sign-in page, the page behind an invitation and, as long as nobody is there, the page for
 //! the first operator. What a signed-in operator may see is the platform's answer.
 
+mod account;
 mod attempts;
 mod desk;
 mod forms;
+mod language;
 mod newcomers;
 mod operators;
 mod oversight;
 mod records;
+mod resets;
 mod session;
 mod shown;
 
 use crate::state::AppState;
-use app::admin::{AdminContext, App, shell};
+use app::admin::{AdminContext, AdminLanguage, App, shell};
 use attempts::Attempts;
 use axum::{
     Extension, Router, middleware,
@@ -69,6 +72,13 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
             get(operators::list).post(operators::invite),
         ),
         ("/admin/operators/change", post(operators::change)),
+        ("/admin/operators/reset", post(operators::reset)),
+        ("/admin/account", get(account::show)),
+        ("/admin/account/password", post(account::password)),
+        ("/admin/account/codes", post(account::begin_codes)),
+        ("/admin/account/codes/add", post(account::add_codes)),
+        ("/admin/account/codes/remove", post(account::remove_codes)),
+        ("/admin/account/sessions", post(account::end_sessions)),
         ("/admin/audit", get(oversight::audit)),
         ("/admin/ledger", get(oversight::ledger)),
     ]
@@ -78,6 +88,8 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
 fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
         (SIGN_IN, get(forms::sign_in_page).post(forms::sign_in)),
+        ("/admin/sign-in/code", post(forms::code)),
+        (resets::RESET, get(resets::page).post(resets::submit)),
         (
             "/admin/welcome",
             get(newcomers::welcome_page).post(newcomers::welcome),
@@ -87,6 +99,7 @@ fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
             get(newcomers::invitation_page).post(newcomers::invitation),
         ),
         ("/admin/sign-out", post(forms::sign_out)),
+        ("/admin/language", post(language::switch)),
         ("/admin/{*rest}", get(forms::missing)),
         ("/favicon.ico", get(icon)),
     ]
@@ -123,8 +136,10 @@ pub(crate) fn router(state: &AppState) -> Router<AppState> {
         state.clone(),
         session::required,
     ));
-    let doors = with(Router::new(), doors()).layer(Extension(Arc::new(Attempts::default())));
-    inside.merge(doors)
+    inside
+        .merge(with(Router::new(), doors()))
+        .layer(Extension(Arc::new(Attempts::default())))
+        .layer(middleware::from_fn(language::spoken))
 }
 
 /// The mark, for the tabs of every page; browsers ask for it by this name.
@@ -156,6 +171,7 @@ fn context(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'static {
     };
     move || {
         provide_context(admin.clone());
+        provide_context(AdminLanguage::spoken());
         let response = leptos::context::use_context::<ResponseOptions>();
         if let (Some(nonce), Some(response)) = (leptos::nonce::use_nonce(), response) {
             let rules = format!(

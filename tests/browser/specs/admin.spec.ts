@@ -4,27 +4,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { demo, expect, shopOrigin, test } from '../actors';
 import { violations } from '../actors/axe';
+import { signsIn } from '../actors/staff';
 
 const folder = join(__dirname, '../../../target/screenshots');
 mkdirSync(folder, { recursive: true });
-const operator = { name: 'Ada', password: 'a long phrase for tests only' };
-
-/** By the one-time link, or by the password that an earlier test has set with it. */
-async function signsIn(page: Page): Promise<void> {
-  await page.goto(`${demo.server}/admin`);
-  await page.getByLabel('Name').fill(operator.name);
-  await page.getByLabel('Password').fill(operator.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  if (await page.getByText('Name and password do not belong together').isVisible()) {
-    await page.goto(demo.sign_in!);
-    await page.getByLabel('Name').fill(operator.name);
-    await page.getByLabel('Password', { exact: true }).fill(operator.password);
-    await page.getByLabel('The password again').fill(operator.password);
-    await page.getByRole('button', { name: 'Make the operator and sign in' }).click();
-  }
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/sites? (is|are) published/);
-}
-
 /** The row of totals under the rates of the shop, by column; nothing before the first banner was shown. */
 async function rates(page: Page): Promise<Record<string, number>> {
   await page.goto(`${demo.server}/admin`);
@@ -42,7 +25,7 @@ test('the admin is behind sign-in, and the one-time link works once', async ({ v
   await signsIn(first.page);
   const cookies = await first.context.cookies();
   expect(cookies.filter((cookie) => !cookie.httpOnly || cookie.sameSite === 'None')).toEqual([]);
-  const second = await visitor.from('BE');
+  const second = await visitor.from('BE', { locale: 'en-GB' });
   await second.page.goto(`${demo.server}/admin`);
   await expect(second.page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   await second.page.goto(demo.sign_in!);

@@ -1,7 +1,9 @@
 //! HTTP tests: the real router on a real store in a temporary folder, driven by actors, without a socket.
 
+mod accounts;
 mod actors;
 mod addresses;
+mod admin_languages;
 mod api;
 mod assets;
 mod back_end;

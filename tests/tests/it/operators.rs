@@ -17,14 +17,14 @@ const PASSWORD: &str = "a long phrase for tests only";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A browser of an operator.
-struct Staff<'a> {
-    server: &'a TestServer,
-    session: Option<String>,
+pub(crate) struct Staff<'a> {
+    pub(crate) server: &'a TestServer,
+    pub(crate) session: Option<String>,
 }
 
 impl<'a> Staff<'a> {
     /// The first operator, an owner.
-    async fn owner(server: &'a TestServer) -> Self {
+    pub(crate) async fn owner(server: &'a TestServer) -> Self {
         let token = server.platform.welcome_token().await.expect("readable");
         let token = token.expect("nobody is there yet");
         let session = server.platform.welcome(&token, "ann", PASSWORD).await;
@@ -32,19 +32,19 @@ impl<'a> Staff<'a> {
         Self { server, session }
     }
 
-    const fn stranger(server: &'a TestServer) -> Self {
+    pub(crate) const fn stranger(server: &'a TestServer) -> Self {
         let session = None;
         Self { server, session }
     }
 
-    async fn who(&self) -> SignedIn {
+    pub(crate) async fn who(&self) -> SignedIn {
         let session = self.session.as_deref().expect("a session");
         let found = self.server.platform.signed_in(session).await;
         found.expect("readable").expect("signed in")
     }
 
     /// Somebody whom this owner invited, on all sites or on one.
-    async fn invites(&self, name: &str, role: Role, site: Option<&str>) -> Staff<'a> {
+    pub(crate) async fn invites(&self, name: &str, role: Role, site: Option<&str>) -> Staff<'a> {
         let sites = site.map(|site| vec![consent::SiteId::parse(site).expect("a site")]);
         let platform = &self.server.platform;
         let invited = platform.invite(&self.who().await, role, sites).await;
@@ -56,7 +56,7 @@ impl<'a> Staff<'a> {
         }
     }
 
-    fn request(&self, method: Method, path: &str) -> http::request::Builder {
+    pub(crate) fn request(&self, method: Method, path: &str) -> http::request::Builder {
         let request = Request::builder().method(method).uri(path);
         match &self.session {
             Some(session) => request.header(header::COOKIE, format!("sluis-session={session}")),
@@ -64,16 +64,21 @@ impl<'a> Staff<'a> {
         }
     }
 
-    async fn gets(&self, path: &str) -> Answer {
+    pub(crate) async fn gets(&self, path: &str) -> Answer {
         let request = self.request(Method::GET, path).body(Body::empty());
         self.server.send(request.expect("a request")).await
     }
 
-    async fn posts(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn posts(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.posts_from(OWN, path, fields).await
     }
 
-    async fn posts_from(&self, origin: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn posts_from(
+        &self,
+        origin: &str,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> Answer {
         let body = url::form_urlencoded::Serializer::new(String::new())
             .extend_pairs(fields)
             .finish();
@@ -86,7 +91,7 @@ impl<'a> Staff<'a> {
     }
 
     /// What the newest entries of the audit log say, as an owner reads them.
-    async fn acts(&self, count: usize) -> Vec<Value> {
+    pub(crate) async fn acts(&self, count: usize) -> Vec<Value> {
         let by = self.who().await;
         let page = self.server.platform.audit_log(&by, None, count).await;
         let entries = page.expect("an owner may").entries;
@@ -174,6 +179,49 @@ fn lines() -> Vec<Line> {
             true,
         ),
         form(
+            "/admin/operators/reset",
+            &[("name", "nobody")],
+            OWNERS,
+            false,
+            true,
+        ),
+        line("/admin/account", ALL, false),
+        form(
+            "/admin/account/password",
+            &[("current", "x"), ("new", "y"), ("again", "z")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
+            "/admin/account/codes",
+            &[("password", "x")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
+            "/admin/account/codes/add",
+            &[("salt", "x"), ("code", "x")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
+            "/admin/account/codes/remove",
+            &[("password", "x")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
+            "/admin/account/sessions",
+            &[("session", "x")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
             "/admin/operators/change",
             &[("name", "nobody"), ("role", "owner"), ("scope", "all")],
             OWNERS,
@@ -219,9 +267,12 @@ async fn s19_no_address_of_the_admin_is_missing_in_the_walk() {
     assert_eq!(known, listed, "add the new address to the walk");
     let expected = [
         "/admin/sign-in",
+        "/admin/sign-in/code",
+        "/admin/reset",
         "/admin/welcome",
         "/admin/invitation",
         "/admin/sign-out",
+        "/admin/language",
         "/admin/{*rest}",
         "/favicon.ico",
     ];
@@ -660,7 +711,7 @@ async fn s19_the_last_owner_stays_and_the_page_says_why() {
     let fields = [("name", "ann"), ("role", "analyst"), ("scope", "all")];
     let refused = owner.posts("/admin/operators/change", &fields).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    assert!(refused.text().contains("this is the last owner"));
+    assert!(refused.text().contains("This is the last owner"));
     let change = OperatorChange {
         role: Role::Owner,
         sites: None,

@@ -1,6 +1,7 @@
 //! The admin's pages that are documents without script: records, what was shown, versions, operators, the audit log,
 //! the ledger. They show what the platform answered; asking it and handling what is posted is the server's.
 
+mod account;
 mod audit;
 mod ledger;
 mod operators;
@@ -12,6 +13,8 @@ mod said;
 mod shown;
 mod versions;
 
+pub(super) use account::code_field;
+pub use account::{AccountNote, account};
 pub use audit::log;
 pub use ledger::state;
 pub use operators::{OperatorsNote, list};
@@ -22,7 +25,7 @@ pub use refused::{failed, missing, refused};
 pub use shown::{file_title, is_page, mark, shown};
 pub use versions::{SiteVersions, versions};
 
-use super::{load, rail, words::Words};
+use super::{AdminLanguage, load, rail, words::Words};
 use crate::texts::Texts;
 use leptos::prelude::*;
 use platform::operators::SignedIn;
@@ -40,7 +43,7 @@ fn document(
         let rail = rail::plain(rail::of(by), here);
         let body = body(&texts);
         let html = view! {
-            <html lang="en">
+            <html lang=AdminLanguage::spoken().tag()>
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>

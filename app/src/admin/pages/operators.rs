@@ -16,6 +16,8 @@ const HERE: &str = "/admin/operators";
 pub enum OperatorsNote<'a> {
     /// An invitation: its link, which is shown this once.
     Invited(&'a str),
+    /// A link that gives a new password, which is shown this once.
+    Reset(&'a str),
     /// An operator was changed.
     Changed,
     /// Why nothing was changed.
@@ -62,16 +64,38 @@ pub fn list(
 fn said_above(texts: &Texts, said: &OperatorsNote<'_>) -> AnyView {
     match said {
         OperatorsNote::Changed => done(texts.get("admin-operator-changed")),
-        OperatorsNote::Not(error) => note(error.to_string()),
-        OperatorsNote::Invited(link) => view! {
-            <div class="note done" role="status">
-                <p><strong>{texts.get("admin-invited")}</strong></p>
-                <p>{texts.get("admin-invited-what")}</p>
-                <pre class="snippet" tabindex="0"><code>{(*link).to_owned()}</code></pre>
-            </div>
-        }
-        .into_any(),
+        OperatorsNote::Not(error) => note(why_not(texts, error)),
+        OperatorsNote::Invited(link) => once(texts, link, "admin-invited-what"),
+        OperatorsNote::Reset(link) => once(texts, link, "admin-reset-made-what"),
     }
+}
+
+/// A link that is shown this once.
+fn once(texts: &Texts, link: &str, what: &str) -> AnyView {
+    view! {
+        <div class="note done" role="status">
+            <p><strong>{texts.get("admin-invited")}</strong></p>
+            <p>{texts.get(what)}</p>
+            <pre class="snippet" tabindex="0"><code>{link.to_owned()}</code></pre>
+        </div>
+    }
+    .into_any()
+}
+
+fn why_not(texts: &Texts, error: &ChangeError) -> String {
+    let key = match error {
+        ChangeError::Unknown => "admin-change-unknown",
+        ChangeError::LastOwner => "admin-change-last-owner",
+        ChangeError::OwnerSites => "admin-change-owner-sites",
+        ChangeError::NoSites => "admin-change-no-sites",
+        ChangeError::UnknownSite(site) => {
+            let site = [("site", site.to_string().into())];
+            return texts.with("admin-change-unknown-site", site);
+        }
+        ChangeError::Refused(_) => "admin-refused-what",
+        ChangeError::Store(_) => "admin-door-failed",
+    };
+    texts.get(key)
 }
 
 /// One operator, with the form that changes what is allowed under it.
@@ -114,6 +138,11 @@ fn card(
                         {texts.get("admin-operator-lock")}
                     </label>
                     <div class="buttons"><button class="second">{texts.get("admin-operator-save")}</button></div>
+                </form>
+                <form method="post" action="/admin/operators/reset" class="sheet">
+                    <input type="hidden" name="name" value=one.name.clone()/>
+                    <p>{texts.get("admin-operator-reset-what")}</p>
+                    <div class="buttons"><button class="second">{texts.get("admin-operator-reset")}</button></div>
                 </form>
             </details>
         </li>

@@ -181,7 +181,7 @@ fn facts(texts: &Texts, view: &RecordView) -> AnyView {
             <dl class="facts">
                 {fact(name("admin-consent-id"), code(record.visitor.to_string()))}
                 {fact(name("admin-record-id"), code(record.id.to_string()))}
-                {fact(name("admin-kind"), record.kind.wire_name())}
+                {fact(name("admin-kind"), said::kind(texts, record))}
                 {fact(name("admin-control"), said::control(texts, record))}
                 {fact(name("admin-channel"), said::channel(texts, record))}
                 {fact(name("admin-layer"), layer)}
@@ -190,7 +190,7 @@ fn facts(texts: &Texts, view: &RecordView) -> AnyView {
                 {fact(name("admin-country"), country)}
                 {fact(name("admin-regime"), regime)}
                 {fact(name("admin-gpc"), name(signal))}
-                {fact(name("admin-device"), record.device.wire_name())}
+                {fact(name("admin-device"), said::device(texts, record))}
                 {fact(name("admin-valid-until"), said::moment(texts, record.valid_until))}
                 {fact(name("admin-keep-until"), kept)}
                 {fact(name("admin-previous"), previous)}

@@ -1,7 +1,14 @@
 //! The pages before sign-in: sign in, make the first operator, accept an invitation. Whole documents with a plain form and no script.
 //! Checking what is posted is the server's work.
 
-use super::load;
+mod back_in;
+
+pub use back_in::{code, reset};
+
+use super::{
+    AdminLanguage, load,
+    switch::{self, Spoken},
+};
 use crate::{MARK, preferences::words, texts::Texts};
 use consent::SiteId;
 use leptos::prelude::*;
@@ -16,6 +23,8 @@ pub enum SignInNote {
     Denied,
     /// Too many failures; try again in so many minutes.
     Limited(u64),
+    /// Between password and code lay too much time.
+    Late,
     /// The store did not answer.
     Failed,
 }
@@ -45,6 +54,7 @@ pub fn sign_in(name: &str, note: Option<SignInNote>) -> String {
         SignInNote::SignedOut => texts.get("admin-signed-out-note"),
         SignInNote::Denied => texts.get("admin-sign-in-denied"),
         SignInNote::Failed => texts.get("admin-door-failed"),
+        SignInNote::Late => texts.get("admin-code-late"),
         SignInNote::Limited(minutes) => {
             let minutes = i64::try_from(minutes).unwrap_or(i64::MAX);
             texts.with("admin-sign-in-limited", [("minutes", minutes.into())])
@@ -58,7 +68,14 @@ pub fn sign_in(name: &str, note: Option<SignInNote>) -> String {
                 <button>{texts.get("admin-sign-in")}</button>
             </form>
         };
-        document(&texts, "admin-sign-in-title", None, said, form.into_any())
+        document(
+            &texts,
+            "admin-sign-in-title",
+            None,
+            said,
+            false,
+            form.into_any(),
+        )
     })
 }
 
@@ -124,6 +141,7 @@ pub fn invitation_gone() -> String {
             "admin-invitation-gone-title",
             Some(lead),
             None,
+            true,
             link.into_any(),
         )
     })
@@ -138,16 +156,7 @@ fn newcomer(
     name: &str,
     note: Option<WelcomeNote>,
 ) -> String {
-    let said = note.map(|note| {
-        texts.get(match note {
-            WelcomeNote::Link => "admin-welcome-link",
-            WelcomeNote::Name => "admin-welcome-name",
-            WelcomeNote::Password => "admin-welcome-password",
-            WelcomeNote::Differ => "admin-welcome-differ",
-            WelcomeNote::Taken => "admin-taken",
-            WelcomeNote::Failed => "admin-door-failed",
-        })
-    });
+    let said = note.map(|note| texts.get(said_key(note)));
     let rule = texts.get("admin-password-rule");
     Owner::new().with(|| {
         let form = view! {
@@ -159,8 +168,19 @@ fn newcomer(
                 <button>{texts.get(button)}</button>
             </form>
         };
-        document(texts, title, Some(lead), said, form.into_any())
+        document(texts, title, Some(lead), said, note.is_some(), form.into_any())
     })
+}
+
+const fn said_key(note: WelcomeNote) -> &'static str {
+    match note {
+        WelcomeNote::Link => "admin-welcome-link",
+        WelcomeNote::Name => "admin-welcome-name",
+        WelcomeNote::Password => "admin-welcome-password",
+        WelcomeNote::Differ => "admin-welcome-differ",
+        WelcomeNote::Taken => "admin-taken",
+        WelcomeNote::Failed => "admin-door-failed",
+    }
 }
 
 /// The page for an address that has none.
@@ -174,6 +194,7 @@ pub fn missing() -> String {
             "admin-missing-title",
             Some(texts.get("admin-missing")),
             None,
+            true,
             link.into_any(),
         )
     })
@@ -205,11 +226,15 @@ fn document(
     title: &str,
     lead: Option<String>,
     said: Option<String>,
+    is_answer: bool,
     form: AnyView,
 ) -> String {
     let title = texts.get(title);
+    // A page that answers a posted form cannot be asked for again: what was posted would be lost.
+    let switch =
+        (!is_answer).then(|| switch::view(Spoken::now(), texts.get("admin-language-of-admin")));
     let html = view! {
-        <html lang="en">
+        <html lang=AdminLanguage::spoken().tag()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -227,6 +252,7 @@ fn document(
                     {lead.map(|text| view! { <p class="lead">{text}</p> })}
                     {said.map(|text| view! { <p class="note" role="alert">{text}</p> })}
                     {form}
+                    {switch}
                 </main>
             </body>
         </html>

@@ -5,14 +5,19 @@ use super::{
     caller::Caller,
     listing::{Asked, Listing, Page, page_of, path_part},
 };
-use crate::{body::JsonBody, error::ApiError, routes::admin::INVITATION, state::AppState};
+use crate::{
+    body::JsonBody,
+    error::ApiError,
+    routes::admin::{INVITATION, RESET},
+    state::AppState,
+};
 use axum::{Json, extract::FromRequestParts};
 use consent::SiteId;
 use http::{StatusCode, request::Parts};
 use platform::{
     access::Role,
     evidence::rfc3339,
-    operators::{ChangeError, OperatorChange, OperatorLine},
+    operators::{ChangeError, Invited, OperatorChange, OperatorLine},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -22,6 +27,7 @@ pub(super) fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(list))
         .routes(routes!(change))
+        .routes(routes!(reset))
         .routes(routes!(invite))
 }
 
@@ -69,9 +75,9 @@ struct InviteRequest {
     sites: Option<Vec<SiteId>>,
 }
 
-/// An invitation. The link is here and nowhere else.
+/// A one-time link, of an invitation or for a new password. It is here and nowhere else.
 #[derive(Debug, Serialize, ToSchema)]
-struct Invitation {
+struct OneTimeLink {
     /// The one-time link.
     url: String,
     /// Until when it can be used, in UTC.
@@ -131,26 +137,46 @@ async fn change(
     Ok(StatusCode::NO_CONTENT)
 }
 
+/// Let an operator choose a new password
+///
+/// The link counts once. Handing it over is up to you.
+#[utoipa::path(
+    post, path = "/api/v1/operators/{name}/password-reset", tag = "Operators", operation_id = "offer_password_reset",
+    params(("name" = String, Path, description = "The sign-in name.")),
+    responses((status = 201, description = "The link.", body = OneTimeLink), Problems)
+)]
+async fn reset(
+    caller: Caller,
+    Named(name): Named,
+) -> Result<(StatusCode, Json<OneTimeLink>), ApiError> {
+    let offered = caller.platform().offer_reset(&caller.by, &name).await?;
+    Ok(linked(&caller, RESET, offered))
+}
+
 /// Invite an operator
 ///
 /// The link counts for 72 hours and once. Sending it is up to you.
 #[utoipa::path(
     post, path = "/api/v1/invitations", tag = "Operators", operation_id = "invite_operator",
     request_body = InviteRequest,
-    responses((status = 201, description = "The invitation.", body = Invitation), Problems)
+    responses((status = 201, description = "The invitation.", body = OneTimeLink), Problems)
 )]
 async fn invite(
     caller: Caller,
     JsonBody(request): JsonBody<InviteRequest>,
-) -> Result<(StatusCode, Json<Invitation>), ApiError> {
+) -> Result<(StatusCode, Json<OneTimeLink>), ApiError> {
     let (role, sites) = (request.role, request.sites);
     let invited = caller.platform().invite(&caller.by, role, sites).await?;
+    Ok(linked(&caller, INVITATION, invited))
+}
+
+fn linked(caller: &Caller, page: &str, made: Invited) -> (StatusCode, Json<OneTimeLink>) {
     let own = &caller.state.settings.public_url;
-    let invitation = Invitation {
-        url: format!("{own}{INVITATION}?token={}", invited.secret),
-        expires_at: rfc3339(invited.expires_at),
+    let link = OneTimeLink {
+        url: format!("{own}{page}?token={}", made.secret),
+        expires_at: rfc3339(made.expires_at),
     };
-    Ok((StatusCode::CREATED, Json(invitation)))
+    (StatusCode::CREATED, Json(link))
 }
 
 fn body(line: OperatorLine) -> OperatorBody {

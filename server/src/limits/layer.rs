@@ -15,9 +15,11 @@ const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 
 /// Addresses where anybody may write: what is posted there costs the store, a password hash or a check of a signature.
 const PUBLIC: [&str; 3] = ["/v1/", "/p/", "/d/"];
-const DOORS: [&str; 4] = [
+const DOORS: [&str; 6] = [
     "/receipt",
     "/admin/sign-in",
+    "/admin/sign-in/code",
+    "/admin/reset",
     "/admin/welcome",
     "/admin/invitation",
 ];

@@ -29,6 +29,7 @@ use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list};
 use std::sync::Arc;
 
 pub(crate) use newcomers::INVITATION;
+pub(crate) use resets::RESET;
 
 /// The address of the server's door.
 pub(super) const SIGN_IN: &str = "/admin/sign-in";
@@ -89,7 +90,7 @@ fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
         (SIGN_IN, get(forms::sign_in_page).post(forms::sign_in)),
         ("/admin/sign-in/code", post(forms::code)),
-        (resets::RESET, get(resets::page).post(resets::submit)),
+        (RESET, get(resets::page).post(resets::submit)),
         (
             "/admin/welcome",
             get(newcomers::welcome_page).post(newcomers::welcome),

@@ -105,6 +105,12 @@ const LINES: &[Line] = &[
     ),
     ("get", "/api/v1/operators", OWNERS, true),
     ("put", "/api/v1/operators/{name}", OWNERS, true),
+    (
+        "post",
+        "/api/v1/operators/{name}/password-reset",
+        OWNERS,
+        true,
+    ),
     ("post", "/api/v1/invitations", OWNERS, true),
     ("get", "/api/v1/tokens", OWNERS, true),
     ("post", "/api/v1/tokens", OWNERS, true),

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Defines the tools with their stable names in one list.
 macro_rules! tools {
     ($($(#[$doc:meta])* $tool:ident = $name:tt;)+) => {
-        /// A tool whose markup is understood.
+        /// A tool whose markup or cookie is understood.
         #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Tool {
@@ -51,6 +51,12 @@ tools! {
     Probo = "probo";
     /// FAZ Cookie Manager.
     Faz = "faz";
+    /// tarteaucitron. It marks no tags.
+    Tarteaucitron = "tarteaucitron";
+    /// Fides. It marks no tags.
+    Fides = "fides";
+    /// Osano's open-source Cookie Consent, version 3. It marks no tags.
+    OsanoOss = "osano-oss";
 }
 
 impl Tool {

@@ -28,12 +28,18 @@ pub enum TokenCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// List all tokens: site or role, name, since when, made by whom, until when, the day of its last use.
     List {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// Revoke a token: from now on it is refused.
     Revoke {
@@ -46,6 +52,9 @@ pub enum TokenCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 

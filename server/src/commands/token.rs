@@ -15,17 +15,15 @@ use platform::{
     operators::SignedIn,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use std::{path::Path, process::ExitCode, sync::Arc};
 use store::{StoreError, embedded::EmbeddedSettings};
-
-/// Who stands in the audit for the command line.
-const BY: &str = "command line";
 
 /// What a running server is asked over its socket.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum TokenRequest {
-    /// `sluis token make`
+    /// `sluis token make SITE`
     Make {
         /// For which site.
         site: SiteId,
@@ -43,35 +41,41 @@ pub(crate) enum TokenRequest {
         /// For how long.
         days: Option<u16>,
     },
-    /// `sluis token revoke` without a site
-    RevokeRole {
-        /// What it is called.
-        name: String,
-    },
     /// `sluis token list`
     List,
-    /// `sluis token revoke`
+    /// `sluis token revoke SITE`
     Revoke {
         /// Of which site.
         site: SiteId,
         /// What it is called.
         name: String,
     },
+    /// `sluis token revoke` without a site
+    RevokeRole {
+        /// What it is called.
+        name: String,
+    },
 }
+
+/// What is said: as text, and as JSON.
+type Said = Result<(String, Value), ApiTokenError>;
 
 pub(super) fn run(command: TokenCommand) -> anyhow::Result<ExitCode> {
-    let (request, FolderArgs { data }) = request_of(command)?;
-    let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(ask(&data, request))?;
-    if done {
-        println!("{text}");
-        Ok(ExitCode::SUCCESS)
-    } else {
-        eprintln!("sluis: {text}");
-        Ok(ExitCode::FAILURE)
+    let (request, FolderArgs { data }, json) = request_of(command)?;
+    let asked = ask(&data, request, json);
+    let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(asked)?;
+    match (done, json) {
+        (true, _) | (false, true) => println!("{text}"),
+        (false, false) => eprintln!("sluis: {text}"),
     }
+    Ok(if done {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
-fn request_of(command: TokenCommand) -> anyhow::Result<(TokenRequest, FolderArgs)> {
+fn request_of(command: TokenCommand) -> anyhow::Result<(TokenRequest, FolderArgs, bool)> {
     Ok(match command {
         TokenCommand::Make {
             site,
@@ -80,6 +84,7 @@ fn request_of(command: TokenCommand) -> anyhow::Result<(TokenRequest, FolderArgs
             on,
             days,
             data,
+            json,
         } => {
             let request = match (site, role) {
                 (Some(site), None) => TokenRequest::Make { site, name },
@@ -91,38 +96,63 @@ fn request_of(command: TokenCommand) -> anyhow::Result<(TokenRequest, FolderArgs
                 },
                 _ => bail!("name a site, or a role with --role"),
             };
-            (request, data)
+            (request, data, json)
         }
-        TokenCommand::List { data } => (TokenRequest::List, data),
-        TokenCommand::Revoke { site, name, data } => {
+        TokenCommand::List { data, json } => (TokenRequest::List, data, json),
+        TokenCommand::Revoke {
+            site,
+            name,
+            data,
+            json,
+        } => {
             let request = match site {
                 Some(site) => TokenRequest::Revoke { site, name },
                 None => TokenRequest::RevokeRole { name },
             };
-            (request, data)
+            (request, data, json)
         }
     })
 }
 
-async fn ask(data: &Path, request: TokenRequest) -> anyhow::Result<Answer> {
+async fn ask(data: &Path, ask: TokenRequest, json: bool) -> anyhow::Result<Answer> {
     let settings = EmbeddedSettings::new(platform::clock::now_millis);
     let store = match store::embedded::open(data, settings) {
         Ok(store) => store,
         Err(StoreError::InUse { .. }) => {
-            return control::ask(data, &Request::Token(request)).await;
+            return control::ask(data, &Request::Token { ask, json }).await;
         }
         Err(error) => return Err(error.into()),
     };
     let platform = Platform::open(Arc::new(store)).await?;
-    let answer = act(&platform, request).await;
+    let answer = act(&platform, ask, json).await;
     platform.close().await;
     Ok(answer)
 }
 
 /// Does what is asked and says what happened, for the terminal of whoever asked.
-pub(crate) async fn act(platform: &Platform, request: TokenRequest) -> Answer {
-    let answer = match request {
-        TokenRequest::Make { site, name } => platform.make_api_token(&site, &name, BY).await,
+pub(crate) async fn act(platform: &Platform, request: TokenRequest, json: bool) -> Answer {
+    let (done, text, said) = match done(platform, request).await {
+        Ok((text, said)) => (true, text, said),
+        Err(error) => {
+            let text = error.to_string();
+            let said = json!({ "done": false, "code": error.code(), "message": text });
+            (false, text, said)
+        }
+    };
+    Answer {
+        done,
+        text: if json { said.to_string() } else { text },
+    }
+}
+
+async fn done(platform: &Platform, request: TokenRequest) -> Said {
+    let by = SignedIn::command_line();
+    match request {
+        TokenRequest::Make { site, name } => {
+            let token = platform.make_api_token(&site, &name, &by.name).await?;
+            let said = json!({ "done": true, "site": site, "name": name.trim(), "token": token });
+            Ok((token, said))
+        }
         TokenRequest::MakeRole {
             name,
             role,
@@ -136,43 +166,55 @@ pub(crate) async fn act(platform: &Platform, request: TokenRequest) -> Answer {
                 sites,
                 days,
             };
-            let made = platform
-                .make_role_token(&SignedIn::command_line(), new)
-                .await;
-            made.map(|made| made.secret)
+            let made = platform.make_role_token(&by, new).await?;
+            let mut said = row(&made.line);
+            said["done"] = json!(true);
+            said["token"] = json!(made.secret);
+            Ok((made.secret, said))
+        }
+        TokenRequest::List => list(platform, &by).await,
+        TokenRequest::Revoke { site, name } => {
+            let name = name.trim();
+            platform.revoke_api_token(&site, name, &by.name).await?;
+            let text = format!("{site}: the token {name} is refused from now on");
+            Ok((text, json!({ "done": true, "site": site, "name": name })))
         }
         TokenRequest::RevokeRole { name } => {
-            let by = SignedIn::command_line();
-            let revoked = platform.revoke_role_token(&by, &name).await;
-            revoked.map(|()| format!("the token {} is refused from now on", name.trim()))
+            let name = name.trim();
+            platform.revoke_role_token(&by, name).await?;
+            let text = format!("the token {name} is refused from now on");
+            Ok((text, json!({ "done": true, "site": null, "name": name })))
         }
-        TokenRequest::List => list(platform).await,
-        TokenRequest::Revoke { site, name } => {
-            let revoked = platform.revoke_api_token(&site, &name, BY).await;
-            revoked.map(|()| format!("{site}: the token {} is refused from now on", name.trim()))
-        }
-    };
-    match answer {
-        Ok(text) => Answer { done: true, text },
-        Err(error) => Answer {
-            done: false,
-            text: error.to_string(),
-        },
     }
 }
 
-async fn list(platform: &Platform) -> Result<String, ApiTokenError> {
-    let tokens = platform.tokens_for(&SignedIn::command_line()).await?;
-    if tokens.is_empty() {
-        return Ok(
-            "there is no token; make one with: sluis token make SITE --name NAME".to_owned(),
-        );
+/// As lines, and as JSON.
+async fn list(platform: &Platform, by: &SignedIn) -> Said {
+    let tokens = platform.tokens_for(by).await?;
+    let rows: Vec<Value> = tokens.iter().map(row).collect();
+    let mut lines: Vec<String> = tokens.iter().map(line).collect();
+    if lines.is_empty() {
+        lines
+            .push("there is no token; make one with: sluis token make SITE --name NAME".to_owned());
     }
-    let lines: Vec<String> = tokens.iter().map(said).collect();
-    Ok(lines.join("\n"))
+    Ok((lines.join("\n"), json!({ "done": true, "tokens": rows })))
 }
 
-fn said(token: &TokenLine) -> String {
+fn row(token: &TokenLine) -> Value {
+    let on = (token.role.is_some() && !token.sites.is_empty()).then_some(&token.sites);
+    json!({
+        "site": token.site,
+        "role": token.role,
+        "on": on,
+        "name": token.name,
+        "since": rfc3339(token.created_at),
+        "by": token.by,
+        "until": token.expires_at.map(rfc3339),
+        "used": day(token),
+    })
+}
+
+fn line(token: &TokenLine) -> String {
     let sites: Vec<&str> = token.sites.iter().map(SiteId::as_str).collect();
     let whose = match (&token.site, token.role) {
         (Some(site), _) => site.to_string(),
@@ -182,8 +224,13 @@ fn said(token: &TokenLine) -> String {
     };
     let (since, name, by) = (rfc3339(token.created_at), &token.name, &token.by);
     let until = token.expires_at.map_or("-".to_owned(), rfc3339);
-    let used = token.used_on.map_or("never".to_owned(), |day| {
-        rfc3339(day).chars().take(10).collect()
-    });
+    let used = day(token).unwrap_or_else(|| "never".to_owned());
     format!("{whose}\t{name}\t{since}\t{by}\t{until}\t{used}")
+}
+
+/// The day of its last use and no more.
+fn day(token: &TokenLine) -> Option<String> {
+    token
+        .used_on
+        .map(|day| rfc3339(day).chars().take(10).collect())
 }

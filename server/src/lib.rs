@@ -7,6 +7,7 @@
 //! It knows no rules: what is granted is `consent::decide`'s answer. It opens the store and never reads it.
 #![forbid(unsafe_code)]
 
+pub mod api;
 pub mod api_caller;
 pub mod assets;
 pub mod body;
@@ -21,9 +22,12 @@ pub mod error;
 pub mod expiring;
 pub mod geo;
 pub mod kept_address;
+pub mod limits;
 mod links;
+pub mod metrics;
 pub mod negotiation;
 pub mod origin;
+pub(crate) mod public;
 pub mod rendered;
 pub mod router;
 pub mod routes;
@@ -31,4 +35,5 @@ pub mod seen;
 pub mod shown;
 pub mod standalone;
 pub mod state;
+pub mod telemetry;
 pub mod visit;

@@ -14,6 +14,7 @@ mod loader_settings;
 mod nginx;
 mod npm;
 mod process;
+mod python;
 mod serve;
 mod size;
 mod stamp;

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must hold, in the order in which it fails fastest.
 
+mod interface;
 mod parts;
 
 use std::time::{Duration, Instant};
@@ -38,6 +39,8 @@ pub(crate) enum Part {
     Rust,
     /// The loader's own tests, in Node
     Loader,
+    /// Schemathesis over the OpenAPI document of a running server
+    Api,
     /// Playwright against the running demo
     Browser,
     /// The budgets in bytes

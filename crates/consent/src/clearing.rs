@@ -9,6 +9,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 
 /// What a page does about scripts that were running when their service was withdrawn, since nothing else stops them.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reload {

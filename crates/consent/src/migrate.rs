@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 /// Defines the tools with their stable names in one list.
 macro_rules! tools {
-    ($($(#[$doc:meta])* $tool:ident = $name:literal;)+) => {
+    ($($(#[$doc:meta])* $tool:ident = $name:tt;)+) => {
         /// A tool whose markup or cookie is understood.
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Tool {
             $($(#[$doc])* #[serde(rename = $name)] $tool,)+
@@ -70,6 +71,7 @@ impl Tool {
 }
 
 /// Words are in lower case, without spaces around them.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Migration {
     /// Whose markup the pages carry.
@@ -94,6 +96,7 @@ const fn is_false(flag: &bool) -> bool {
 }
 
 /// Where a choice comes from that was not made here.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MigratedFrom {

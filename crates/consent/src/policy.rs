@@ -20,6 +20,7 @@ use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// On which ground a purpose processes.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LegalBasis {
@@ -32,6 +33,7 @@ pub enum LegalBasis {
 }
 
 /// A reason for processing, granted or denied as a unit.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Purpose {
     /// Its id; the markup names it in `data-consent`.
@@ -69,6 +71,7 @@ const fn is_false(flag: &bool) -> bool {
 }
 
 /// How a controller stands to the others of the site (S12).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ControllerRole {
@@ -86,6 +89,7 @@ impl ControllerRole {
 }
 
 /// A controller of the site (S12).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Controller {
@@ -109,6 +113,7 @@ pub struct Controller {
 }
 
 /// What is kept of a visitor's address with a record (R1). Nothing, unless the operator says otherwise.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AddressMode {
@@ -122,6 +127,7 @@ pub enum AddressMode {
 }
 
 /// How records of a site are kept (S21, R4).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordSettings {
     /// What is kept of the visitor's address.
@@ -151,6 +157,7 @@ impl RecordSettings {
 }
 
 /// Pages that are counted under one name.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageGroup {
     /// The name.
@@ -160,6 +167,7 @@ pub struct PageGroup {
 }
 
 /// How consent rates of a site are counted.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RatesSettings {
     /// Whose days and hours they are set out by, an IANA name.
@@ -188,6 +196,7 @@ impl RatesSettings {
 }
 
 /// A published, immutable version of a site's settings.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Policy {
     /// Which site.
@@ -250,6 +259,7 @@ pub struct Policy {
 }
 
 /// Counts of slots ever given.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct GivenSlots {
     /// To purposes.

@@ -7,6 +7,7 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// As said in a site file; nothing unless it is said.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Reach {
     /// Domains whose hosts share one choice, such as `shop.example`: lower case, none within another.
@@ -65,6 +66,7 @@ pub fn host(origin: &str) -> &str {
 }
 
 /// Where a choice was made that was carried over from another origin of the site.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CarriedFrom {
     /// The origin.
@@ -74,6 +76,7 @@ pub struct CarriedFrom {
 }
 
 /// What a page's own scripts may do beyond what they usually may.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ScriptSettings {
     /// May a script of the page grant without a click or key press of the visitor?

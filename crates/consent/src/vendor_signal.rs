@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 macro_rules! vendors {
     ($($(#[$doc:meta])* $vendor:ident = $name:literal, [$($word:literal),+];)+) => {
         /// A vendor whose own way of being told is known.
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum SignalVendor {
             $($(#[$doc])* #[serde(rename = $name)] $vendor,)+
@@ -71,6 +72,7 @@ impl SignalVendor {
 }
 
 /// What one vendor is told.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VendorWords {
@@ -82,6 +84,7 @@ pub struct VendorWords {
 }
 
 /// How Google's consent mode is used; which purposes its types follow stands with the purposes.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GoogleMode {
@@ -122,6 +125,7 @@ impl Default for GoogleMode {
 }
 
 /// What a site's vendors are told.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VendorSignals {

@@ -199,12 +199,11 @@ impl Platform {
                 self.note_draft(save, revision).await?;
                 Ok(revision)
             }
-            Err(StoreError::DraftConflict { current }) => {
-                match self.store.draft(save.site).await? {
-                    Some(draft) => Err(conflict(draft, save.text)),
-                    None => Err(StoreError::DraftConflict { current }.into()),
-                }
-            }
+            Err(StoreError::DraftConflict { .. }) => match self.store.draft(save.site).await? {
+                Some(draft) => Err(conflict(draft, save.text)),
+                // A revision was named of a draft that never was.
+                None => Err(DraftError::NoDraft(save.site.clone())),
+            },
             Err(error) => Err(error.into()),
         }
     }

@@ -11,7 +11,7 @@ use crate::{
 };
 use consent::SiteId;
 use std::sync::Arc;
-use store::LedgerHead;
+use store::{LedgerEntry, LedgerHead};
 
 pub use store::{AuditAct, Audited};
 
@@ -94,6 +94,20 @@ impl Platform {
         }
     }
 
+    /// Entries of the ledger, ascending, without what they hold.
+    ///
+    /// # Errors
+    /// [`AccessError`]
+    pub async fn ledger_entries(
+        &self,
+        by: &SignedIn,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<LedgerEntry>, AccessError> {
+        by.check(Permission::SeeLedger)?;
+        Ok(self.store.ledger(after, limit).await?)
+    }
+
     /// How far the ledger is, for an operator.
     ///
     /// # Errors
@@ -138,6 +152,8 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::OperatorAdded { .. }
         | AuditAct::OperatorChanged { .. }
         | AuditAct::OperatorInvited { .. }
+        | AuditAct::RoleTokenMade { .. }
+        | AuditAct::RoleTokenRevoked { .. }
         | AuditAct::PasswordChanged
         | AuditAct::PasswordResetOffered { .. }
         | AuditAct::PasswordReset

@@ -28,6 +28,9 @@ use leptos::{config::LeptosOptions, context::provide_context, server_fn::axum::s
 use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list};
 use std::sync::Arc;
 
+pub(crate) use newcomers::INVITATION;
+pub(crate) use resets::RESET;
+
 /// The address of the server's door.
 pub(super) const SIGN_IN: &str = "/admin/sign-in";
 
@@ -87,13 +90,13 @@ fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
         (SIGN_IN, get(forms::sign_in_page).post(forms::sign_in)),
         ("/admin/sign-in/code", post(forms::code)),
-        (resets::RESET, get(resets::page).post(resets::submit)),
+        (RESET, get(resets::page).post(resets::submit)),
         (
             "/admin/welcome",
             get(newcomers::welcome_page).post(newcomers::welcome),
         ),
         (
-            newcomers::INVITATION,
+            INVITATION,
             get(newcomers::invitation_page).post(newcomers::invitation),
         ),
         ("/admin/sign-out", post(forms::sign_out)),

@@ -1,8 +1,9 @@
 //! `POST /v1/sites/{site}/hand-over` and `.../hand-over/arrival`: a ticket for a link to another origin of the site, and the
 //! choice that stands behind it, recorded on the page where it arrives (S5). Only sites that say so have either.
 
-use super::records;
+use super::records::{self, RecordAnswer};
 use crate::{
+    api::Problems,
     body::JsonBody,
     error::ApiError,
     origin,
@@ -13,11 +14,11 @@ use axum::{Json, extract::State, response::Response};
 use consent::Timestamp;
 use http::{HeaderMap, StatusCode};
 use platform::recording::{Arrival, HandOverError};
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// A page that the visitor leaves by a link.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LeavingRequest {
     /// The origin that the link leads to.
@@ -26,27 +27,41 @@ pub struct LeavingRequest {
     token: Option<String>,
 }
 
-/// Gives out a ticket.
+/// What a link takes along.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Ticket {
+    /// For one arrival, within a minute.
+    ticket: String,
+}
+
+/// Leave for another origin of the site
 ///
-/// # Errors
-/// 404 `no_choice`; 422 `hand_over_off`, `unknown_origin`; 503 `busy` and those of the store.
-pub async fn leave(
+/// A ticket for a link. 404 `no_choice`; 422 `hand_over_off`, `unknown_origin`; 503 `busy` and those of the store.
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/hand-over", tag = "Visitors", operation_id = "hand_over",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = LeavingRequest,
+    responses((status = 200, description = "The ticket.", body = Ticket), Problems)
+)]
+pub(crate) async fn leave(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
     VisitorVisit(visit): VisitorVisit,
     headers: HeaderMap,
     JsonBody(request): JsonBody<LeavingRequest>,
-) -> Result<Json<Value>, ApiError> {
+) -> Result<Json<Ticket>, ApiError> {
     let from = origin::of_request(&headers).unwrap_or_default();
     let token = visit.token.or(request.token);
     let given = state
         .platform
         .hand_over(&site, from, &request.to, token.as_deref());
-    Ok(Json(json!({ "ticket": given.await? })))
+    Ok(Json(Ticket {
+        ticket: given.await?,
+    }))
 }
 
 /// A page that the visitor came to by a link.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ArrivalRequest {
     /// The ticket in the page's address.
@@ -59,11 +74,16 @@ pub struct ArrivalRequest {
     token: Option<String>,
 }
 
-/// Records the choice for this browser and answers as for a record.
+/// Arrive from another origin of the site
 ///
-/// # Errors
-/// 409 `choice_is_newer`; 410 `unknown_ticket`; 422 `hand_over_off`; 503 of the store.
-pub async fn arrive(
+/// Records the choice behind a ticket for this browser. 409 `choice_is_newer`; 410 `unknown_ticket`; 422 `hand_over_off`.
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/hand-over/arrival", tag = "Visitors", operation_id = "arrive",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = ArrivalRequest,
+    responses((status = 201, description = "It is recorded.", body = RecordAnswer), Problems)
+)]
+pub(crate) async fn arrive(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
     VisitorVisit(visit): VisitorVisit,

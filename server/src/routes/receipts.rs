@@ -2,6 +2,7 @@
 //! so that a browser names its origin; it changes nothing. The token says whose; it is not in the answer.
 
 use crate::{
+    api::Problems,
     body::JsonBody,
     error::ApiError,
     state::AppState,
@@ -13,21 +14,28 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{HeaderValue, StatusCode, header};
+use platform::receipt::Receipt;
 use serde::Deserialize;
+use utoipa::ToSchema;
 
 /// What the page knows.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReceiptRequest {
     /// The token, where the browser does not send it as a cookie (cross-site embedding).
     token: Option<String>,
 }
 
-/// Answers the receipt.
+/// Read the visitor's receipt
 ///
-/// # Errors
-/// 404 `no_consent_id` without a valid token or a record; 503 when the store cannot be read.
-pub async fn read(
+/// The signed copy of the record that counts, for a page of the site. 404 `no_consent_id` without a valid token or a record.
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/receipt", tag = "Visitors", operation_id = "read_receipt",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = ReceiptRequest,
+    responses((status = 200, description = "The receipt.", body = Receipt), Problems)
+)]
+pub(crate) async fn read(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
     VisitorVisit(visit): VisitorVisit,

@@ -7,6 +7,8 @@ use platform::{Platform, clock::Clock};
 use serde_json::{Value, json};
 use server::{
     geo::Geo,
+    limits::{Limits, RateSettings},
+    metrics::Meters,
     state::{AppState, ServerSettings},
 };
 use std::{
@@ -40,10 +42,11 @@ pub(crate) const FIREFOX: &str =
 /// ledger, whatever the test did.
 pub(crate) struct TestServer {
     router: Router,
+    state: AppState,
     pub(crate) platform: Arc<Platform>,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) folder: TempDir,
-    engine: Arc<EmbeddedStore>,
+    pub(crate) engine: Arc<EmbeddedStore>,
     /// Every visitor comes from an address of their own.
     visitors: AtomicU32,
 }
@@ -125,13 +128,28 @@ impl TestServer {
         let settings = ServerSettings::new(&public_url, development, proxies);
         let state = AppState::new(Arc::clone(&platform), Geo::default(), settings);
         Self {
-            router: server::router::router(state),
+            router: server::router::router(state.clone()),
+            state,
             platform,
             store,
             folder,
             engine,
             visitors: AtomicU32::new(0),
         }
+    }
+
+    /// The same with other budgets for those who ask.
+    pub(crate) fn with_rates(mut self, rates: RateSettings) -> Self {
+        self.state.limits = Arc::new(Limits::new(rates));
+        self.router = server::router::router(self.state.clone());
+        self
+    }
+
+    /// The same with requests counted.
+    pub(crate) fn with_meters(mut self, meters: &Arc<Meters>) -> Self {
+        self.state.meters = Some(Arc::clone(meters));
+        self.router = server::router::router(self.state.clone());
+        self
     }
 
     /// Its data folder.

@@ -20,6 +20,7 @@ pub(super) fn run(part: Part, playwright: &[String]) -> Result<()> {
         Part::Doc => documentation(),
         Part::Rust => rust(),
         Part::Loader => loader(),
+        Part::Api => super::interface::run(),
         Part::Browser => browser(playwright),
         Part::Size => {
             demo::prepare(false, crate::profile(false))?;

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 macro_rules! definitions {
-    ($($variant:ident = $id:literal: $text:literal),+ $(,)?) => {
+    ($($variant:ident = $id:tt: $text:literal),+ $(,)?) => {
         /// The stable id of a definition.
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum DefinitionId {
             $(#[doc = $text] #[serde(rename = $id)] $variant),+

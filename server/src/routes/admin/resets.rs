@@ -17,7 +17,7 @@ use platform::operators::OperatorError;
 use serde::Deserialize;
 
 /// The address of the link, without its token.
-pub(super) const RESET: &str = "/admin/reset";
+pub(crate) const RESET: &str = "/admin/reset";
 
 #[derive(Deserialize)]
 pub(super) struct NewPassword {

@@ -26,6 +26,7 @@ pub mod origin;
 pub mod rendered;
 pub mod router;
 pub mod routes;
+pub mod seen;
 pub mod shown;
 pub mod standalone;
 pub mod state;

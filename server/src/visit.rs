@@ -1,11 +1,11 @@
 //! The visitor of a request: location, signals and token. The address is looked up and forgotten here,
 //! but for what the site's operator has kept of it.
 
-use crate::{client_ip::ClientIp, cookies, error::ApiError, kept_address, state::AppState};
+use crate::{client_ip::ClientIp, cookies, error::ApiError, kept_address, seen, state::AppState};
 use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
 use consent::{BrowserSignals, CountryCode, SiteId, names, regime::Location};
 use http::{StatusCode, request::Parts};
-use platform::Visit;
+use platform::{Seen, Visit};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 /// The visit of a request whose path names a `{site}`.
@@ -39,7 +39,25 @@ impl FromRequestParts<AppState> for VisitorVisit {
             signals,
             token,
             address,
+            seen: Seen::default(),
         }))
+    }
+}
+
+/// The visit of a request that is counted: with the classes and the mark that counting needs.
+#[derive(Debug)]
+pub struct CountedVisit(pub Visit);
+
+impl FromRequestParts<AppState> for CountedVisit {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
+        let VisitorVisit(mut visit) = VisitorVisit::from_request_parts(parts, state).await?;
+        let site = SiteOfPath::from_request_parts(parts, state).await.ok();
+        let live = site.and_then(|SiteOfPath(site)| state.platform.live(&site));
+        let key = live.and_then(|live| state.platform.visitor_key(&live));
+        visit.seen = seen::of(&parts.headers, client_of(parts, state), key.as_ref());
+        Ok(Self(visit))
     }
 }
 

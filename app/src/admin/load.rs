@@ -1,4 +1,5 @@
 //! Fills the pages' models from the platform, on the server. It shows what the platform answers and computes no rates.
+// size: what each page shows, with the sentences of it, from one answer
 
 use super::{
     AdminLanguage, UiError,
@@ -13,7 +14,8 @@ use leptos_axum::ResponseOptions;
 use platform::{
     Platform,
     operators::SignedIn,
-    rates::{Counts, Rates, RatesError},
+    platform::LivePolicy,
+    rates::{Counts, Dimension, Figures, RatesAnswer, RatesError, RatesQuery},
 };
 use std::sync::Arc;
 
@@ -53,7 +55,7 @@ pub(super) async fn sites() -> Result<SitesPage, UiError> {
     let live = admin.platform.sites_of(&by);
     let mut rows = Vec::with_capacity(live.len());
     for site in &live {
-        let rates = rates(&admin.platform, &by, &site.policy.site, 7).await?;
+        let rates = rates(&admin.platform, &by, site, 7).await?;
         rows.push(SiteRow {
             site: site.policy.site.to_string(),
             name: site.policy.name.clone(),
@@ -79,21 +81,59 @@ pub(super) async fn site(site: &str, days: u16) -> Result<SitePage, UiError> {
         UiError::Missing
     };
     let site = SiteId::parse(site).map_err(|_| missing())?;
-    let rates = rates(&admin.platform, &by, &site, days).await?;
     let live = admin.platform.live(&site).ok_or_else(missing)?;
+    let rates = rates(&admin.platform, &by, &live, days).await?;
     Ok(page(&live.policy, &rates, days, &admin.public_url))
+}
+
+/// The counts of one day.
+#[derive(Debug)]
+pub(super) struct DayRates {
+    pub(super) day: Date,
+    pub(super) counts: Counts,
+}
+
+/// What the pages show of an answer by days. Days that are suppressed have no counts.
+#[derive(Debug)]
+pub(super) struct Rates {
+    pub(super) days: Vec<DayRates>,
+    pub(super) total: Counts,
+    /// How many days, or the total, are suppressed.
+    pub(super) hidden: usize,
+}
+
+impl Rates {
+    fn of(answer: &RatesAnswer) -> Self {
+        let counts = |figures: Option<Figures>| figures.unwrap_or_default().counts;
+        let day = |key: &String| key.parse().ok();
+        let days = answer.rows.iter().filter_map(|row| {
+            Some(DayRates {
+                day: row.keys.first().and_then(day)?,
+                counts: counts(row.figures),
+            })
+        });
+        let hidden = answer.rows.iter().filter(|row| row.figures.is_none());
+        Self {
+            days: days.collect(),
+            total: counts(answer.total),
+            hidden: hidden.count() + usize::from(answer.total.is_none()),
+        }
+    }
 }
 
 async fn rates(
     platform: &Platform,
     by: &SignedIn,
-    site: &SiteId,
+    live: &LivePolicy,
     days: u16,
 ) -> Result<Rates, UiError> {
-    let today = Platform::today();
+    let today = platform.today_of(live);
     let first = today.saturating_sub(Span::new().days(i64::from(days) - 1));
-    let answered = platform.rates_for(by, site, first, today).await;
-    answered.map_err(|error| {
+    let query = RatesQuery::of(first, today).by(Dimension::Day);
+    let answered = platform
+        .query_rates_for(by, &live.policy.site, &query)
+        .await;
+    let answer = answered.map_err(|error| {
         let (status, error) = match error {
             RatesError::UnknownSite => (StatusCode::NOT_FOUND, UiError::Missing),
             RatesError::Refused(_) => (StatusCode::FORBIDDEN, UiError::Refused),
@@ -103,7 +143,8 @@ async fn rates(
         };
         set_status(status);
         error
-    })
+    })?;
+    Ok(Rates::of(&answer))
 }
 
 fn set_status(status: StatusCode) {
@@ -152,7 +193,7 @@ pub(super) fn page(policy: &Policy, rates: &Rates, days: u16, public_url: &str) 
                 ("decided", grouped(total.decided()).into()),
             ],
         ),
-        unreported: unreported(&texts, &total),
+        unreported: few(&texts, rates.hidden).or_else(|| unreported(&texts, &total)),
         outside: outside(&texts, &rates.total),
         chart_scale: texts.with("admin-chart-scale", [("top", grouped(top).into())]),
         strips: Ending::ALL
@@ -226,6 +267,10 @@ fn range(texts: &Texts, days: u16) -> Range {
         days,
         label: texts.with("admin-range-days", [("days", i64::from(days).into())]),
     }
+}
+
+fn few(texts: &Texts, hidden: usize) -> Option<String> {
+    (hidden > 0).then(|| texts.get("admin-few"))
 }
 
 fn unreported(texts: &Texts, total: &Endings) -> Option<String> {

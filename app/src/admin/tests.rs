@@ -9,7 +9,8 @@ use super::{
 use consent::Policy;
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
-use platform::rates::{Counts, DayRates, Rates};
+use load::{DayRates, Rates};
+use platform::rates::Counts;
 
 fn policy(text: &str) -> Policy {
     let checked = platform::site_file::parse("site.toml", text).expect("the site file is right");
@@ -41,6 +42,7 @@ fn rates() -> Rates {
     Rates {
         days: days.into(),
         total: counts(1207, 701, 302, 53),
+        hidden: 0,
     }
 }
 
@@ -143,6 +145,7 @@ fn choices_without_a_reported_showing_count_as_shown_and_are_named() {
     let rates = Rates {
         days: Vec::new(),
         total: counts,
+        hidden: 0,
     };
     let page = load::page(&shop(), &rates, 7, "https://sluis.example");
     assert!(
@@ -157,6 +160,7 @@ fn without_anything_shown_the_page_says_what_to_do_next() {
     let rates = Rates {
         days: Vec::new(),
         total: Counts::default(),
+        hidden: 0,
     };
     let page = load::page(&shop(), &rates, 28, "https://sluis.example");
     let html = html(|| site::whole(page));

@@ -44,6 +44,7 @@ admin-acceptance = accepted everything, of all banners shown
 admin-acceptance-definition = { $accepted } of { $shown } banners shown ended with everything accepted. Shown is a banner that reported its first paint.
 admin-acceptance-decided = of those who decided
 admin-acceptance-decided-definition = { $accepted } of { $decided } choices made on the banner: accepted, refused or partial.
+admin-few = Days with fewer than ten visitors are not shown, nor is a day that would give one of them away. They count in the total.
 admin-unreported = { $count ->
     [one] 1 choice came from a banner whose showing was not reported, for example without script. It counts as shown here.
    *[other] { $count } choices came from banners whose showing was not reported, for example without script. They count as shown here.

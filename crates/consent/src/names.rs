@@ -18,3 +18,6 @@ pub const REASON_HEADER: &str = "x-sluis-reason";
 pub const COUNTRY_HEADER: &str = "x-sluis-country";
 /// Development only: the same as [`COUNTRY_HEADER`], in the query.
 pub const COUNTRY_QUERY: &str = "sluis-country";
+
+/// How the browser of `sluis check` ends its user agent, so that it is counted apart.
+pub const CHECK_AGENT: &str = "SluisCheck/";

@@ -12,7 +12,7 @@ use crate::{
     signal::GoogleConsentType,
     theme::Theme,
 };
-use alloc::{string::String, vec::Vec};
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// On which ground a purpose processes.
@@ -146,6 +146,43 @@ impl RecordSettings {
     }
 }
 
+/// Pages that are counted under one name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageGroup {
+    /// The name.
+    pub name: String,
+    /// Paths; a `*` stands for any letters.
+    pub paths: Vec<String>,
+}
+
+/// How consent rates of a site are counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatesSettings {
+    /// Whose days and hours they are set out by, an IANA name.
+    pub time_zone: String,
+    /// Are visitors told apart in memory, so that the first render of each counts as an impression?
+    pub first_renders: bool,
+    /// Pages that are counted under one name; the first that fits counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<PageGroup>,
+}
+
+impl Default for RatesSettings {
+    fn default() -> Self {
+        Self {
+            time_zone: "UTC".to_owned(),
+            first_renders: true,
+            pages: Vec::new(),
+        }
+    }
+}
+
+impl RatesSettings {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// A published, immutable version of a site's settings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Policy {
@@ -176,6 +213,9 @@ pub struct Policy {
     /// How records are kept.
     #[serde(default, skip_serializing_if = "RecordSettings::is_default")]
     pub records: RecordSettings,
+    /// How consent rates are counted.
+    #[serde(default, skip_serializing_if = "RatesSettings::is_default")]
+    pub rates: RatesSettings,
     /// What the site adds to the Content-Security-Policy of its pages.
     #[serde(default, skip_serializing_if = "CspSettings::is_default")]
     pub csp: CspSettings,

@@ -211,6 +211,15 @@ pub struct RecordRequest {
     /// Set where nothing was shown, because another tool's cookie said it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub migrated_from: Option<MigratedFrom>,
+    /// For counting only, kept in no record: the path of the page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
+    /// For counting only: the host that the page was reached from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referrer: Option<String>,
+    /// For counting only: milliseconds from the first paint of the banner to the decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub took: Option<u32>,
 }
 
 const fn unknown_device() -> DeviceClass {

@@ -1,25 +1,46 @@
-//! Impressions: banners that were really shown. Summed in bounded memory, written once a second as deltas.
+//! Impressions: banners that were really shown. Summed in bounded memory, written once a second; and what counting asks
+//! about a visitor, a page and an hour, for acts too.
+// size: the request, the counting of it and the writing are one short way
 
-use crate::{Platform, Visit};
+mod pages;
+mod referrers;
+mod visitors;
+
+pub use pages::MOST_PAGES;
+pub use visitors::MOST_EXACT;
+
+pub(crate) use visitors::FirstRender;
+
+use crate::{Mark, Platform, Visit, platform::LivePolicy};
 use consent::{
-    LanguageTag, PolicyVersion, SiteId,
-    counter::{Action, CounterKey},
+    LanguageTag, PolicyVersion, SiteId, Timestamp,
+    counter::{Event, LocalHour, PageName, ReferrerClass, Tally, Traffic, Traits},
     record::DeviceClass,
 };
+use pages::Pages;
 use serde::{Deserialize, Serialize};
 use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
+    collections::{BTreeMap, HashMap},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
-use store::{CounterDelta, StoreError};
+use store::{CountQuestion, CountedValue, Grain, StoreError};
+use visitors::VisitorsOfDay;
 
 /// More different counters than this are not held between two writes; what is beyond is dropped and said.
 const MAX_PENDING: usize = 65_536;
 
-/// The impressions of the last second.
+/// How many tallies go into one entry of the ledger.
+const MOST_AN_ENTRY: usize = 4_096;
+
+/// What is counted alike.
+type Alike = (SiteId, LocalHour, Traits, Vec<Event>);
+
+/// The impressions of the last second, and who and what was counted today.
 #[derive(Debug, Default)]
 pub struct Impressions {
-    pending: Mutex<HashMap<CounterKey, u64>>,
+    pending: Mutex<HashMap<Alike, u64>>,
+    visitors: Mutex<HashMap<SiteId, VisitorsOfDay>>,
+    pages: Mutex<HashMap<SiteId, Pages>>,
 }
 
 /// What a page reports after the first paint of the banner.
@@ -32,6 +53,12 @@ pub struct ImpressionRequest {
     pub language: LanguageTag,
     /// The class of the device.
     pub device: DeviceClass,
+    /// The path of the page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
+    /// The host that the page was reached from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referrer: Option<String>,
 }
 
 /// Why an impression was not counted.
@@ -82,26 +109,133 @@ impl Platform {
         if !live.policy.languages.contains(&shown.language) {
             return Err(ImpressionError::UnknownLanguage);
         }
-        let key = CounterKey {
-            site: site.clone(),
-            hour: u32::try_from(self.now().0 / 3600).unwrap_or(u32::MAX),
-            policy: shown.policy,
-            regime: visit.regime(&live.policy).id,
+        let at = live.local_hour(self.now());
+        let traits = Traits {
+            page: shown.page.map(|path| self.page_name(&live, &path, at)),
             country: visit.location.country,
+            subdivision: visit.location.subdivision.clone(),
+            regime: visit.regime(&live.policy).id,
             language: shown.language,
             device: shown.device,
-            action: Action::Shown,
-            purpose: None,
+            browser: visit.seen.browser,
+            policy: shown.policy,
+            layer: Some(1),
+            referrer: Some(referrers::class(shown.referrer.as_deref(), &live.policy)),
+            variant: None,
         };
-        let mut pending = self
-            .impressions
-            .pending
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if pending.len() >= MAX_PENDING && !pending.contains_key(&key) {
+        let mut pending = lock(&self.impressions.pending);
+        if pending.len() >= MAX_PENDING {
             return Err(ImpressionError::Busy);
         }
-        *pending.entry(key).or_default() += 1;
+        let events = match visit.seen.traffic {
+            Traffic::Person => self.render(&live, visit.seen.mark, at),
+            Traffic::Bot => vec![Event::BotRender],
+            Traffic::Check => vec![Event::CheckRender],
+            Traffic::Ahead => vec![Event::AheadRender],
+        };
+        *pending
+            .entry((site.clone(), at, traits, events))
+            .or_default() += 1;
+        Ok(())
+    }
+
+    /// What a render to a person counts as.
+    fn render(&self, live: &LivePolicy, mark: Option<Mark>, at: LocalHour) -> Vec<Event> {
+        let first = self.of_day(live, at.day, mark, |visitors, mark| {
+            visitors.render(mark, live.policy.version)
+        });
+        let mut events = vec![Event::Render];
+        events.extend(shown(first));
+        events
+    }
+
+    /// Notes a decision under a version; what has to be counted as shown with it.
+    pub(crate) fn note_decision(
+        &self,
+        live: &LivePolicy,
+        version: PolicyVersion,
+        mark: Option<Mark>,
+        at: LocalHour,
+    ) -> FirstRender {
+        self.of_day(live, at.day, mark, |visitors, mark| {
+            visitors.decide(mark, version)
+        })
+    }
+
+    /// Takes back what [`note_decision`](Self::note_decision) noted.
+    pub(crate) fn take_decision_back(
+        &self,
+        live: &LivePolicy,
+        version: PolicyVersion,
+        mark: Option<Mark>,
+        at: LocalHour,
+        was: FirstRender,
+    ) {
+        self.of_day(live, at.day, mark, |visitors, mark| {
+            visitors.take_back(mark, version, was);
+            was
+        });
+    }
+
+    fn of_day(
+        &self,
+        live: &LivePolicy,
+        day: i32,
+        mark: Option<Mark>,
+        look: impl FnOnce(&mut VisitorsOfDay, Mark) -> FirstRender,
+    ) -> FirstRender {
+        let Some(mark) = mark.filter(|_| live.policy.rates.first_renders) else {
+            return FirstRender::No;
+        };
+        let mut sites = lock(&self.impressions.visitors);
+        look(visitors(&mut sites, &live.policy.site, day), mark)
+    }
+
+    /// The key that marks of a site's visitors are made with today, on its own clock. After midnight and after a restart
+    /// it is another one, and the old one is gone with all that was marked by it. `None`: the site tells nobody apart.
+    #[must_use]
+    pub fn visitor_key(&self, live: &LivePolicy) -> Option<[u8; 32]> {
+        let day = live.local_hour(self.now()).day;
+        let mut sites = lock(&self.impressions.visitors);
+        let is_on = live.policy.rates.first_renders;
+        is_on.then(|| visitors(&mut sites, &live.policy.site, day).key())
+    }
+
+    /// Under which name a page is counted, from its path.
+    pub(crate) fn page_name(&self, live: &LivePolicy, path: &str, at: LocalHour) -> PageName {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let mut sites = lock(&self.impressions.pages);
+        let pages = sites.entry(live.policy.site.clone()).or_default();
+        pages.name(path, at.day, &live.policy.rates)
+    }
+
+    /// Reads which pages were shown most, so that they keep their names over a restart.
+    pub(crate) async fn load_pages(&self) -> Result<(), StoreError> {
+        for live in self.live_sites() {
+            let today = live.local_hour(self.now()).day;
+            let question = CountQuestion {
+                site: live.policy.site.clone(),
+                from_day: today.saturating_sub(28),
+                to_day: today,
+                grain: Grain::Whole,
+                by: vec![consent::counter::Trait::Page],
+                only: Vec::new(),
+                times: false,
+                choices: false,
+                most: MOST_PAGES,
+            };
+            let cells = self.store.counted(question).await?.cells;
+            let mut sites = lock(&self.impressions.pages);
+            let pages = sites.entry(live.policy.site.clone()).or_default();
+            for cell in cells {
+                if let Some(CountedValue::Known(path)) = cell.values.first()
+                    && path.starts_with('/')
+                {
+                    let shown = cell.counted.of(Event::Render);
+                    pages.load(path.to_string(), u32::try_from(shown).unwrap_or(u32::MAX));
+                }
+            }
+        }
         Ok(())
     }
 
@@ -111,34 +245,87 @@ impl Platform {
     /// # Errors
     /// [`StoreError`] when the store refused.
     pub async fn flush_impressions(&self) -> Result<(), StoreError> {
-        let taken = std::mem::take(
-            &mut *self
-                .impressions
-                .pending
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner),
-        );
-        if taken.is_empty() {
-            return Ok(());
-        }
-        let deltas = taken
-            .iter()
-            .map(|(key, by)| CounterDelta {
-                key: key.clone(),
-                by: *by,
-            })
-            .collect();
-        let written = self.store.count(deltas).await;
-        if written.is_err() {
-            let mut pending = self
-                .impressions
-                .pending
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            for (key, by) in taken {
-                *pending.entry(key).or_default() += by;
+        let taken = std::mem::take(&mut *lock(&self.impressions.pending));
+        let mut taken: Vec<_> = taken.into_iter().collect();
+        while !taken.is_empty() {
+            let rest = taken.split_off(taken.len().min(MOST_AN_ENTRY));
+            let tallies = taken.iter().map(tally).collect();
+            if let Err(error) = self.store.count(tallies).await {
+                let mut pending = lock(&self.impressions.pending);
+                for (alike, by) in taken.into_iter().chain(rest) {
+                    *pending.entry(alike).or_default() += by;
+                }
+                return Err(error);
             }
+            taken = rest;
         }
-        written
+        Ok(())
     }
+
+    /// Rolls the counters up of days that are over everywhere; the server calls this once an hour.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store refused.
+    pub async fn roll_counters_up(&self) -> Result<(), StoreError> {
+        // Yesterday is over in every time zone, the day before is over for late acts too.
+        let today = LocalHour::of(self.now().0, 0).day;
+        self.store.roll_counters_up(today.saturating_sub(1)).await
+    }
+}
+
+impl LivePolicy {
+    /// The hour of a moment on the site's clock.
+    #[must_use]
+    pub fn local_hour(&self, now: Timestamp) -> LocalHour {
+        let seconds = i64::try_from(now.0).unwrap_or(i64::MAX);
+        let offset = jiff::Timestamp::from_second(seconds)
+            .map_or(0, |at| self.zone.to_offset(at).seconds().div_euclid(60));
+        LocalHour::of(now.0, i16::try_from(offset).unwrap_or_default())
+    }
+
+    /// The class of the host that a page of this site was reached from.
+    pub(crate) fn referrer(&self, host: Option<&str>) -> ReferrerClass {
+        referrers::class(host, &self.policy)
+    }
+}
+
+/// What a first render counts as.
+pub(crate) fn shown(first: FirstRender) -> Vec<Event> {
+    match first {
+        FirstRender::Yes => vec![Event::Shown],
+        FirstRender::Estimated => vec![Event::Shown, Event::Estimated],
+        FirstRender::No => Vec::new(),
+    }
+}
+
+fn visitors<'a>(
+    sites: &'a mut HashMap<SiteId, VisitorsOfDay>,
+    site: &SiteId,
+    day: i32,
+) -> &'a mut VisitorsOfDay {
+    let visitors = sites
+        .entry(site.clone())
+        .or_insert_with(|| VisitorsOfDay::new(day));
+    if !visitors.is_of(day) {
+        *visitors = VisitorsOfDay::new(day);
+    }
+    visitors
+}
+
+fn tally((alike, by): &(Alike, u64)) -> Tally {
+    let (site, at, traits, events) = alike.clone();
+    Tally {
+        site,
+        at,
+        traits,
+        events,
+        time: None,
+        purposes: BTreeMap::new(),
+        services: BTreeMap::new(),
+        by: *by,
+    }
+}
+
+fn lock<T>(what: &Mutex<T>) -> MutexGuard<'_, T> {
+    what.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -50,4 +50,4 @@ pub mod versions;
 pub mod visit;
 
 pub use platform::Platform;
-pub use visit::Visit;
+pub use visit::{Mark, Seen, Visit};

@@ -7,11 +7,9 @@ use crate::{
     ledger::SignedCheckpoint,
     operators::SignedIn,
     platform::LivePolicy,
-    rates::{Rates, RatesError},
     versions::VersionLine,
 };
 use consent::SiteId;
-use jiff::civil::Date;
 use std::sync::Arc;
 use store::LedgerHead;
 
@@ -47,21 +45,6 @@ impl Platform {
         let mut sites = self.live_sites();
         sites.retain(|live| by.has_site(&live.policy.site));
         sites
-    }
-
-    /// A site's consent rates, for an operator.
-    ///
-    /// # Errors
-    /// [`RatesError::Refused`], and what [`Platform::rates`] answers.
-    pub async fn rates_for(
-        &self,
-        by: &SignedIn,
-        site: &SiteId,
-        first: Date,
-        last: Date,
-    ) -> Result<Rates, RatesError> {
-        by.check_on(Permission::SeeRates, site)?;
-        self.rates(site, first, last).await
     }
 
     /// A site's published versions, newest first, for an operator.

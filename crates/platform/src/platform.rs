@@ -9,6 +9,7 @@ use crate::{
     subject::SubjectKey,
 };
 use consent::{ArtefactId, Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
+use jiff::tz::TimeZone;
 use std::{
     collections::{HashMap, HashSet},
     sync::{Arc, Mutex, PoisonError, RwLock},
@@ -25,12 +26,15 @@ pub struct LivePolicy {
     pub rules: RuleSet,
     /// The content address of the policy, hexadecimal.
     pub digest: String,
+    /// Whose hours its rates are counted by.
+    pub zone: TimeZone,
 }
 
 impl LivePolicy {
     pub(crate) fn new(policy: Policy, digest: String) -> Self {
         Self {
             rules: policy.rules(),
+            zone: TimeZone::get(&policy.rates.time_zone).unwrap_or(TimeZone::UTC),
             policy,
             digest,
         }
@@ -90,6 +94,7 @@ impl Platform {
             shown: Mutex::default(),
         };
         platform.load_policies().await?;
+        platform.load_pages().await?;
         Ok(platform)
     }
 

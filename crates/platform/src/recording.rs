@@ -13,9 +13,11 @@ pub use error::RecordError;
 use crate::{Platform, Visit, platform::LivePolicy, receipt::Receipt};
 use composing::{choices_of, compose};
 use consent::{
-    ArtefactId, ConsentRecord, SiteId, VisitorId, record::RecordRequest, state_cookie, token::Token,
+    ArtefactId, ConsentRecord, SiteId, VisitorId, decide, record::RecordRequest, state_cookie,
+    token::Token,
 };
-use counting::counters;
+use counting::Asked;
+pub(crate) use counting::server_side;
 use std::{
     collections::HashSet,
     sync::{Arc, PoisonError},
@@ -84,13 +86,30 @@ impl Platform {
         if let Some(shown) = shown {
             record.shown = Some(self.keep_shown(shown).await?);
         }
-        let counters = counters(&record);
-        let appended = self.store.append(NewRecord { record, counters }).await?;
+        let asked = Asked {
+            open: self.is_open(&live, visit, before.as_ref()),
+            before: before.is_some(),
+        };
+        let counting = self.counting(&live, &request, visit, &record, asked);
+        let tallies = counting.tallies.clone();
+        let composed = record.clone();
+        let appended = self.store.append(NewRecord { record, tallies }).await;
+        if !matches!(&appended, Ok(appended) if !appended.replayed) {
+            self.forget_counting(&live, &composed, visit, &counting);
+        }
+        let appended = appended?;
         // A browser gets no token for what a back end recorded, even when it knows the key.
         if appended.record.by_subject {
             return Err(RecordError::Key);
         }
         Ok(self.answer(&live, appended))
+    }
+
+    /// Was the visitor to be asked before this act?
+    fn is_open(&self, live: &LivePolicy, visit: &Visit, before: Option<&Token>) -> bool {
+        let choices = before.map(|token| &token.choices);
+        let regime = visit.regime(&live.policy);
+        decide(&live.rules, regime, &visit.signals, choices, self.now()).asks
     }
 
     /// What was shown is an earlier version that asked the same: the record names that one's content and notice.

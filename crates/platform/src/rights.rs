@@ -156,6 +156,9 @@ impl Platform {
             services: BTreeMap::new(),
             token: None,
             migrated_from: None,
+            page: None,
+            referrer: None,
+            took: None,
         };
         self.record(site, request, visit).await
     }

@@ -64,6 +64,9 @@ async fn act(platform: &Platform, control: Control, shown: &[u8]) {
         services: optional.map(|service| (service.id.clone(), on)).collect(),
         token: None,
         migrated_from: None,
+        page: None,
+        referrer: None,
+        took: None,
     };
     let artefact = Artefact::seal("text/javascript", shown.to_vec());
     let shown = Shown {

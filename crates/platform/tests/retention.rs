@@ -82,6 +82,9 @@ async fn refuses(platform: &Platform) -> VisitorId {
         services: BTreeMap::from([(consent::ServiceId::parse("teller").unwrap(), false)]),
         token: None,
         migrated_from: None,
+        page: None,
+        referrer: None,
+        took: None,
     };
     let shop = SiteId::parse("shop").unwrap();
     let recorded = platform

@@ -101,6 +101,9 @@ impl Desk {
             services,
             token: None,
             migrated_from: None,
+            page: None,
+            referrer: None,
+            took: None,
         };
         let visit = from("BE", None, token);
         let recorded = self.platform.record(&self.site, request, &visit).await;

@@ -1,6 +1,6 @@
 //! What an engine's ledger is made of, as callers see it. How an engine writes it is the engine's own.
 
-use consent::{ConsentRecord, counter::CounterKey};
+use consent::{ConsentRecord, counter::Tally};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -34,13 +34,13 @@ impl fmt::Debug for LedgerHash {
     }
 }
 
-/// A record to be appended, with the counters that it adds one to.
+/// A record to be appended, with what it counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewRecord {
     /// The record; its `previous` is filled in by the store.
     pub record: ConsentRecord,
-    /// Each is raised by one, unless the record turns out to be there already.
-    pub counters: Vec<CounterKey>,
+    /// What it counts, unless the record turns out to be there already.
+    pub tallies: Vec<Tally>,
 }
 
 /// What an entry's hash is made from, so that anybody can make it again. Format 1 hashed header and content in one;
@@ -104,15 +104,6 @@ pub struct Appended {
     pub proof: EntryProof,
     /// Was it there before this call, under the same key?
     pub replayed: bool,
-}
-
-/// How much a counter is raised by, or how high it stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CounterDelta {
-    /// Which counter.
-    pub key: CounterKey,
-    /// By how much.
-    pub by: u64,
 }
 
 /// The newest entry of the ledger; an empty ledger has `seq` 0 and [`LedgerHash::ORIGIN`].

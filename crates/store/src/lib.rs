@@ -12,6 +12,7 @@
 mod artefact;
 #[cfg(feature = "contract")]
 pub mod contract;
+mod counting;
 mod draft;
 pub mod embedded;
 mod erasure;
@@ -23,12 +24,15 @@ mod raw;
 mod store;
 
 pub use artefact::Artefact;
+pub use counting::{
+    ChoiceCount, CountAnswer, CountQuestion, Counted, CountedCell, CountedTime, CountedValue,
+    CountersDiffer, Grain,
+};
 pub use draft::Draft;
 pub use erasure::{Erasure, ErasureReason, ErasureRequest, ErasureScope};
 pub use error::{DamageKind, Damaged, StoreError};
 pub use ledger::{
-    Appended, Checkpoint, CounterDelta, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead,
-    NewRecord,
+    Appended, Checkpoint, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
 };
 pub use operator::{ApiToken, AuditAct, AuditEntry, Audited, Invitation, Operator, Role, Session};
 pub use publication::{PolicyStamp, PublishedPolicy};

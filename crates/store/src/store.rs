@@ -2,12 +2,14 @@
 //! the module `contract`. It speaks neither keys nor SQL.
 
 use crate::{
-    ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CounterDelta, Draft,
-    ErasureRequest, Invitation, LedgerEntry, LedgerHead, NewRecord, Operator, PublishedPolicy,
-    Session, StoreError,
+    ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CountAnswer, CountQuestion,
+    Draft, ErasureRequest, Invitation, LedgerEntry, LedgerHead, NewRecord, Operator,
+    PublishedPolicy, Session, StoreError,
 };
 use async_trait::async_trait;
-use consent::{ArtefactId, PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
+use consent::{
+    ArtefactId, PolicyVersion, SiteId, Timestamp, VisitorId, counter::Tally, record::RecordId,
+};
 
 /// Keeps what Sluis knows.
 ///
@@ -20,7 +22,7 @@ use consent::{ArtefactId, PolicyVersion, SiteId, Timestamp, VisitorId, record::R
 ///   again are told apart by their own key ([`append`](Self::append), [`publish`](Self::publish)).
 /// - Records, policies and audit entries are never updated or deleted, except that [`erase`](Self::erase) takes what
 ///   records say away; their places in the chain stay.
-/// - Every write but `touch_session` and [`secret`](Self::secret) is an entry of the ledger: numbered from 1 without
+/// - Every write but `touch_session`, [`roll_counters_up`](Self::roll_counters_up) and [`secret`](Self::secret) is an entry of the ledger: numbered from 1 without
 ///   gaps and chained by hash.
 /// - Lists take a cursor, which is exclusive, and a limit; their order is defined at each.
 /// - An engine that has more waiting than it can hold answers [`StoreError::Busy`] at once.
@@ -120,16 +122,14 @@ pub trait Store: Send + Sync {
     ) -> Result<Vec<Appended>, StoreError>;
 
     /// Raises counters, all or none; an empty list writes nothing. Not idempotent.
-    async fn count(&self, deltas: Vec<CounterDelta>) -> Result<(), StoreError>;
+    async fn count(&self, tallies: Vec<Tally>) -> Result<(), StoreError>;
 
-    /// How high the counters of a site stand, for hours from `from_hour` up to but without `to_hour`, ascending by
-    /// key. A counter that was never raised is left out.
-    async fn counters(
-        &self,
-        site: &SiteId,
-        from_hour: u32,
-        to_hour: u32,
-    ) -> Result<Vec<CounterDelta>, StoreError>;
+    /// What the counters say, as it is asked for. Takes as long as there are values and days, not as there are records.
+    async fn counted(&self, question: CountQuestion) -> Result<CountAnswer, StoreError>;
+
+    /// Rolls the counters up of days before one (in days since 1970), so that they are answered fast. Changes no
+    /// answer, and writes no entry.
+    async fn roll_counters_up(&self, before_day: i32) -> Result<(), StoreError>;
 
     /// The newest entry of the ledger.
     async fn head(&self) -> Result<LedgerHead, StoreError>;

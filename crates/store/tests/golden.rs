@@ -19,7 +19,7 @@ use store::{
 };
 
 /// The newest format; the folder under `golden` is named by it.
-const NEWEST: &str = "journal-2";
+const NEWEST: &str = "journal-3";
 
 /// How many kinds of entries a format knew, in the order of their codes.
 fn kinds_of(format: &Path) -> usize {

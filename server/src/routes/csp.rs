@@ -80,6 +80,7 @@ impl CspRequest {
             signals: BrowserSignals { gpc: self.gpc },
             token: self.token,
             address: None,
+            seen: platform::Seen::default(),
         }
     }
 }

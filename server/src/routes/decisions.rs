@@ -39,6 +39,7 @@ pub async fn create(
         signals: BrowserSignals { gpc: request.gpc },
         token: request.token,
         address: None,
+        seen: platform::Seen::default(),
     };
     let decided = state
         .platform

@@ -4,7 +4,7 @@ use crate::{
     body::JsonBody,
     error::ApiError,
     state::AppState,
-    visit::{SiteOfPath, VisitorVisit},
+    visit::{CountedVisit, SiteOfPath},
 };
 use axum::extract::State;
 use http::StatusCode;
@@ -17,7 +17,7 @@ use platform::impressions::ImpressionRequest;
 pub async fn create(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
-    VisitorVisit(visit): VisitorVisit,
+    CountedVisit(visit): CountedVisit,
     JsonBody(shown): JsonBody<ImpressionRequest>,
 ) -> Result<StatusCode, ApiError> {
     state.platform.count_impression(&site, shown, &visit)?;

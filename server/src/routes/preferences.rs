@@ -7,7 +7,13 @@ mod rights;
 
 pub(super) use place::wished_language;
 
-use crate::{cookies, error::ApiError, origin, shown, state::AppState, visit::VisitorVisit};
+use crate::{
+    cookies,
+    error::ApiError,
+    origin, shown,
+    state::AppState,
+    visit::{CountedVisit, VisitorVisit},
+};
 use app::preferences::{self, Outcome, Situation};
 use axum::{
     Form, Router,
@@ -75,7 +81,7 @@ async fn show(
 
 async fn submit(
     State(state): State<AppState>,
-    VisitorVisit(visit): VisitorVisit,
+    CountedVisit(visit): CountedVisit,
     Path((site, country, language)): PagePath,
     RawQuery(query): RawQuery,
     headers: HeaderMap,

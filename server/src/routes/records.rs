@@ -6,7 +6,7 @@ use crate::{
     error::ApiError,
     origin, shown,
     state::AppState,
-    visit::{SiteOfPath, VisitorVisit},
+    visit::{CountedVisit, SiteOfPath},
 };
 use axum::{
     Json,
@@ -25,7 +25,7 @@ use serde_json::json;
 pub async fn create(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
-    VisitorVisit(visit): VisitorVisit,
+    CountedVisit(visit): CountedVisit,
     JsonBody(request): JsonBody<RecordRequest>,
 ) -> Result<Response, ApiError> {
     let live = state

@@ -1,6 +1,6 @@
 //! The actors: a server with all demo sites, and visitors who come from somewhere and keep cookies.
 
-use axum::{Router, body::Body};
+use axum::{Router, body::Body, extract::ConnectInfo};
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use platform::{Platform, clock::Clock};
@@ -9,9 +9,18 @@ use server::{
     geo::Geo,
     state::{AppState, ServerSettings},
 };
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
 use store::{
-    Store,
+    Counted, Store, StoreError,
+    contract::sample,
     embedded::{EmbeddedSettings, EmbeddedStore},
 };
 use tempfile::TempDir;
@@ -23,12 +32,47 @@ pub(crate) const QUIET_FILE: &str = include_str!("../../demo/quiet/site.toml");
 
 pub(crate) const STORE_FILE: &str = include_str!("../../demo/connect-store/site.toml");
 
-/// A server on a temporary folder. Its store closes when it is dropped.
+/// What a person's browser says of itself.
+pub(crate) const FIREFOX: &str =
+    "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
+
+/// A server on a temporary folder. Its store closes when it is dropped; before that its counters are compared with its
+/// ledger, whatever the test did.
 pub(crate) struct TestServer {
     router: Router,
     pub(crate) platform: Arc<Platform>,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) folder: TempDir,
+    engine: Arc<EmbeddedStore>,
+    /// Every visitor comes from an address of their own.
+    visitors: AtomicU32,
+}
+
+impl Drop for TestServer {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        let (platform, engine) = (Arc::clone(&self.platform), Arc::clone(&self.engine));
+        let compared = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .build()
+                .expect("a runtime");
+            runtime.block_on(async {
+                platform.flush_impressions().await?;
+                engine.compare_counters().await
+            })
+        });
+        match compared.join().expect("comparing does not panic") {
+            // Some tests close their server, or break it.
+            Err(StoreError::Closed | StoreError::Failed | StoreError::Damaged(_)) => {}
+            compared => assert_eq!(
+                compared.expect("the counters can be read"),
+                None,
+                "the counters are not what the ledger says"
+            ),
+        }
+    }
 }
 
 impl TestServer {
@@ -57,9 +101,10 @@ impl TestServer {
     ) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let settings = EmbeddedSettings::new(written_at);
-        let store: EmbeddedStore =
+        let engine: EmbeddedStore =
             store::embedded::open(folder.path(), settings).expect("an empty store opens");
-        let store: Arc<dyn Store> = Arc::new(store);
+        let engine = Arc::new(engine);
+        let store: Arc<dyn Store> = engine.clone();
         let platform = Arc::new(
             Platform::open_at(Arc::clone(&store), clock)
                 .await
@@ -84,6 +129,8 @@ impl TestServer {
             platform,
             store,
             folder,
+            engine,
+            visitors: AtomicU32::new(0),
         }
     }
 
@@ -121,7 +168,24 @@ impl TestServer {
             gpc: false,
             origin: Some(SHOP_ORIGIN.into()),
             cookies: BTreeMap::new(),
+            address: self.next_address(),
+            agent: Some(FIREFOX.into()),
+            headers: Vec::new(),
         }
+    }
+
+    fn next_address(&self) -> IpAddr {
+        let number = self.visitors.fetch_add(1, Ordering::Relaxed);
+        Ipv4Addr::from_bits(0x0a00_0001 + number).into()
+    }
+
+    /// Everything that was counted on a site, impressions of the last second included.
+    pub(crate) async fn counted(&self, site: &str) -> Counted {
+        let flushed = self.platform.flush_impressions().await;
+        flushed.expect("the store takes counts");
+        let site = consent::SiteId::parse(site).expect("an id");
+        // From 2024 to 2028: the clocks of tests stand there.
+        sample::counted(&*self.store, &site, 19_700, 21_500).await
     }
 
     /// The number of entries in the ledger: whether anything was stored.
@@ -176,6 +240,9 @@ pub(crate) struct Visitor<'a> {
     gpc: bool,
     origin: Option<String>,
     pub(crate) cookies: BTreeMap<String, String>,
+    address: IpAddr,
+    agent: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 impl Visitor<'_> {
@@ -185,6 +252,19 @@ impl Visitor<'_> {
     }
     pub(crate) fn with_gpc(mut self) -> Self {
         self.gpc = true;
+        self
+    }
+    pub(crate) fn at_address(mut self, address: &str) -> Self {
+        self.address = address.parse().expect("an address");
+        self
+    }
+    /// With another user agent; `None` sends none.
+    pub(crate) fn with_agent(mut self, agent: Option<&str>) -> Self {
+        self.agent = agent.map(str::to_owned);
+        self
+    }
+    pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
     pub(crate) fn on_origin(mut self, origin: Option<&str>) -> Self {
@@ -200,6 +280,13 @@ impl Visitor<'_> {
         if self.gpc {
             request = request.header("sec-gpc", "1");
         }
+        if let Some(agent) = &self.agent {
+            request = request.header(header::USER_AGENT, agent);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        request = request.extension(ConnectInfo(SocketAddr::new(self.address, 443)));
         if !self.cookies.is_empty() {
             let pairs: Vec<String> = self
                 .cookies

@@ -82,7 +82,7 @@ impl Office {
         let record: ConsentRecord = serde_json::from_value(record.clone()).expect("a record");
         let new = NewRecord {
             record,
-            counters: Vec::new(),
+            tallies: Vec::new(),
         };
         self.server
             .store

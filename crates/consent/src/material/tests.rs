@@ -97,6 +97,7 @@ fn draft() -> Policy {
         },
         slots: GivenSlots::default(),
         records: crate::policy::RecordSettings::default(),
+        rates: crate::policy::RatesSettings::default(),
         regimes: Vec::new(),
         theme: None,
         csp: CspSettings::default(),

@@ -45,6 +45,9 @@ impl Platform {
             services: optional_services(&decided, service),
             token: None,
             migrated_from: None,
+            page: None,
+            referrer: None,
+            took: None,
         };
         self.record(site, request, visit).await
     }

@@ -1,48 +1,166 @@
-//! What a recorded act counts as. The sums are kept by the store, in the same write as the record.
+//! What a recorded act counts as. It is written with the record, so that the store adds both or neither. Nothing of it
+//! is in the record: the page, the browser and the referrer are counted and forgotten.
 
+use crate::{
+    Platform, Visit,
+    impressions::{FirstRender, shown},
+    platform::LivePolicy,
+};
 use consent::{
     ConsentRecord,
-    counter::{Action, CounterKey},
+    counter::{Event, LocalHour, Tally, TimeBucket, Traffic, Traits},
     policy::LegalBasis,
-    record::{Channel, RecordState},
+    record::{Channel, Control, RecordRequest, RecordState},
 };
 
-/// What an act counts as. Only a choice on the banner itself is set against impressions.
-pub(super) fn counters(record: &ConsentRecord) -> Vec<CounterKey> {
-    let key = |action, purpose| CounterKey {
-        site: record.site.clone(),
-        hour: u32::try_from(record.at_millis / 3_600_000).unwrap_or(u32::MAX),
-        policy: record.policy,
-        regime: record.regime,
+/// Who asks, and how far the act is one that rates are about.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    /// Was the visitor to be asked, so that a choice on the banner is a decision?
+    pub(super) open: bool,
+    /// Had the visitor chosen before?
+    pub(super) before: bool,
+}
+
+/// What an act counts as, and what was noted for it.
+#[derive(Debug)]
+pub(super) struct Counting {
+    pub(super) tallies: Vec<Tally>,
+    at: LocalHour,
+    noted: Option<FirstRender>,
+}
+
+impl Platform {
+    /// What an act counts as. A decision is noted; [`forget_counting`](Self::forget_counting) takes that back.
+    pub(super) fn counting(
+        &self,
+        live: &LivePolicy,
+        request: &RecordRequest,
+        visit: &Visit,
+        record: &ConsentRecord,
+        asked: Asked,
+    ) -> Counting {
+        let at = live.local_hour(record.at());
+        let page = request.page.as_deref();
+        let traits = Traits {
+            page: page.map(|path| self.page_name(live, path, at)),
+            subdivision: visit.location.subdivision.clone(),
+            browser: visit.seen.browser,
+            referrer: page.map(|_| live.referrer(request.referrer.as_deref())),
+            ..traits_of(record)
+        };
+        let mut tally = Tally::once(record.site.clone(), at, traits, event(record, visit, asked));
+        let mut counting = Counting {
+            tallies: Vec::new(),
+            at,
+            noted: None,
+        };
+        if is_decision(tally.events[0]) {
+            decided(&mut tally, record, request, asked);
+            let noted = self.note_decision(live, record.policy, visit.seen.mark, at);
+            counting.noted = Some(noted);
+            let mut events = shown(noted);
+            if !events.is_empty() {
+                events.push(Event::Implied);
+                let mut traits = tally.traits.clone();
+                traits.layer = Some(1);
+                let implied = Tally::once(record.site.clone(), at, traits, Event::Implied);
+                counting.tallies.push(Tally { events, ..implied });
+            }
+        }
+        counting.tallies.push(tally);
+        counting
+    }
+
+    /// Takes back what was noted for an act that was recorded before, or not at all.
+    pub(super) fn forget_counting(
+        &self,
+        live: &LivePolicy,
+        record: &ConsentRecord,
+        visit: &Visit,
+        counting: &Counting,
+    ) {
+        if let Some(noted) = counting.noted {
+            self.take_decision_back(live, record.policy, visit.seen.mark, counting.at, noted);
+        }
+    }
+}
+
+/// What an act of a site's back end counts as: apart, whatever it says.
+pub(crate) fn server_side(live: &LivePolicy, record: &ConsentRecord) -> Vec<Tally> {
+    let at = live.local_hour(record.at());
+    let traits = traits_of(record);
+    vec![Tally::once(
+        record.site.clone(),
+        at,
+        traits,
+        Event::ServerSide,
+    )]
+}
+
+fn traits_of(record: &ConsentRecord) -> Traits {
+    Traits {
+        page: None,
         country: record.country,
+        subdivision: None,
+        regime: record.regime,
         language: record.language.clone(),
         device: record.device,
-        action,
-        purpose,
-    };
+        browser: None,
+        policy: record.policy,
+        layer: Some(record.layer),
+        referrer: None,
+        variant: None,
+    }
+}
+
+/// The one thing that an act is.
+fn event(record: &ConsentRecord, visit: &Visit, asked: Asked) -> Event {
+    match visit.seen.traffic {
+        Traffic::Bot => return Event::BotChoice,
+        Traffic::Check => return Event::CheckChoice,
+        Traffic::Person | Traffic::Ahead => {}
+    }
     if record.migrated_from.is_some() {
-        return vec![key(Action::Migrated, None)];
+        return Event::Migrated;
     }
     match (record.channel, record.state) {
-        (Channel::Gpc, _) => vec![key(Action::Signal, None)],
-        (Channel::Banner, state) => {
-            let optional = record
-                .purposes
-                .iter()
-                .filter(|(_, outcome)| outcome.basis != Some(LegalBasis::Necessary));
-            let per_purpose = optional.map(|(id, outcome)| {
-                let action = if outcome.granted {
-                    Action::PurposeGranted
-                } else {
-                    Action::PurposeDenied
-                };
-                key(action, Some(id.clone()))
-            });
-            std::iter::once(key(Action::of_first_choice(state), None))
-                .chain(per_purpose)
-                .collect()
+        (Channel::Gpc, _) => Event::Signal,
+        (Channel::Banner, state) if asked.open && record.control != Control::Object => {
+            match state {
+                RecordState::Given => Event::Accepted,
+                RecordState::Partial => Event::Partial,
+                _ => Event::Refused,
+            }
         }
-        (_, RecordState::Withdrawn) => vec![key(Action::Withdrawn, None)],
-        _ => vec![key(Action::Changed, None)],
+        (_, RecordState::Withdrawn) => Event::Withdrawn,
+        (Channel::Embed, _) => Event::Programmatic,
+        (Channel::Settings, _) if record.layer == 0 => Event::Programmatic,
+        _ => Event::Changed,
     }
+}
+
+const fn is_decision(event: Event) -> bool {
+    matches!(event, Event::Accepted | Event::Partial | Event::Refused)
+}
+
+/// Adds what only decisions say.
+fn decided(tally: &mut Tally, record: &ConsentRecord, request: &RecordRequest, asked: Asked) {
+    if asked.before {
+        tally.events.push(Event::Reasked);
+    }
+    tally.time = request.took.map(TimeBucket::of);
+    let optional = record
+        .purposes
+        .iter()
+        .filter(|(_, outcome)| outcome.basis != Some(LegalBasis::Necessary));
+    tally.purposes = optional
+        .map(|(id, outcome)| (id.clone(), outcome.granted))
+        .collect();
+    // A request names exactly the services that can be chosen.
+    let chosen = record.services.iter();
+    tally.services = chosen
+        .filter(|(id, _)| request.services.contains_key(*id))
+        .map(|(id, outcome)| (id.clone(), outcome.granted))
+        .collect();
 }

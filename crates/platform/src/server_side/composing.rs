@@ -8,7 +8,6 @@ use crate::{Platform, Visit, clock, platform::LivePolicy};
 use consent::{
     ArtefactId, ConsentModel, ConsentRecord, ControllerId, CountryCode, LanguageTag, PolicyVersion,
     PurposeId, Reason, SiteId, Timestamp, VisitorId,
-    counter::{Action, CounterKey},
     record::{
         Channel, Control, DeviceClass, RecordId, RecordKind, RecordState, RecordedOutcome, SCHEMA,
     },
@@ -212,21 +211,6 @@ pub(crate) fn slots<'a>(live: &LivePolicy, ids: impl Iterator<Item = &'a Purpose
     }
     slots.sort_unstable();
     slots
-}
-
-/// One counter of its own, never set against impressions.
-pub(crate) fn counters(record: &ConsentRecord) -> Vec<CounterKey> {
-    vec![CounterKey {
-        site: record.site.clone(),
-        hour: u32::try_from(record.at_millis / 3_600_000).unwrap_or(u32::MAX),
-        policy: record.policy,
-        regime: record.regime,
-        country: record.country,
-        language: record.language.clone(),
-        device: record.device,
-        action: Action::ServerSide,
-        purpose: None,
-    }]
 }
 
 impl Platform {

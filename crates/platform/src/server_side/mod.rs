@@ -12,7 +12,7 @@ pub use consents::{ConsentAnswer, ConsentQuery, Consents};
 pub use error::ServerSideError;
 pub use request::SubjectRecordRequest;
 
-use crate::{Platform, platform::LivePolicy, receipt::Receipt, subject::Subject};
+use crate::{Platform, platform::LivePolicy, receipt::Receipt, recording, subject::Subject};
 use composing::{Act, compose};
 use consent::{ArtefactId, ConsentRecord, SiteId, Timestamp, VisitorId, record::RecordId};
 use store::{Appended, Artefact, NewRecord, StoreError};
@@ -103,9 +103,12 @@ impl Platform {
         &self,
         record: ConsentRecord,
     ) -> Result<Appended, ServerSideError> {
-        let counters = composing::counters(&record);
+        let live = self
+            .live(&record.site)
+            .ok_or(ServerSideError::UnknownSite)?;
+        let tallies = recording::server_side(&live, &record);
         let visitor = record.visitor;
-        let appended = self.store.append(NewRecord { record, counters }).await?;
+        let appended = self.store.append(NewRecord { record, tallies }).await?;
         if appended.record.visitor == visitor {
             Ok(appended)
         } else {

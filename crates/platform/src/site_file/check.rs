@@ -107,6 +107,7 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
         notice,
         slots: GivenSlots::default(),
         records,
+        rates: super::rates::settings(reader, file),
         csp: CspSettings::default(),
         theme,
         regimes: regimes::settings(reader, file),

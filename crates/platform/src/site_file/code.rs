@@ -153,4 +153,6 @@ codes! {
     Contrast = "site_contrast", ERROR, "WCAG 1.4.3";
     /// Not a directive or a source of a Content-Security-Policy, or one with which something would not be held.
     Csp = "site_csp", ERROR, "E1";
+    /// A time zone that is not known, or pages that cannot be put together.
+    Rates = "site_rates", ERROR, "file";
 }

@@ -10,6 +10,7 @@ mod link;
 mod lint;
 mod migrate;
 mod origin;
+mod rates;
 mod reader;
 mod regimes;
 mod services;

@@ -32,6 +32,8 @@ pub(super) struct SiteFile {
     pub(super) services: Vec<ServiceEntry>,
     pub(super) notice: NoticeEntry,
     pub(super) records: Option<RecordsEntry>,
+    pub(super) time_zone: Option<Word>,
+    pub(super) rates: Option<super::rates::RatesEntry>,
     pub(super) csp: Option<CspEntry>,
     #[serde(default)]
     pub(super) regimes: Vec<super::regimes::RegimeEntry>,

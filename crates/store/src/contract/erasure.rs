@@ -1,6 +1,6 @@
 //! Clauses about erasing what records say, and about restricting their use (S21, S22).
 
-use super::sample::{NEW_YEAR, new_record, nl, site, uuid, visitor};
+use super::sample::{NEW_YEAR, counted, new_record, nl, site, uuid, visitor};
 use crate::{EntryKind, ErasureReason, ErasureRequest, ErasureScope, Store};
 use consent::{SiteId, VisitorId};
 use std::sync::Arc;
@@ -49,14 +49,14 @@ pub async fn an_erased_visitor_is_found_by_nothing(store: Arc<dyn Store>) {
 pub async fn erasing_leaves_the_chain_and_the_counters(store: Arc<dyn Store>) {
     let shop = two_visitors(&*store).await;
     let ledger = store.ledger(0, 100).await.unwrap();
-    let counters = store.counters(&shop, 0, u32::MAX).await.unwrap();
+    let counters = counted(&*store, &shop, 0, 1000).await;
     let erase = request(&shop, ErasureScope::Visitor(visitor(1)));
     store.erase(erase).await.unwrap();
     let after = store.ledger(0, 100).await.unwrap();
     assert_eq!(after[..ledger.len()], ledger);
     let kinds: Vec<_> = after.iter().map(|entry| entry.kind).collect();
     assert_eq!(kinds[ledger.len()..], [EntryKind::Erasure]);
-    assert_eq!(store.counters(&shop, 0, u32::MAX).await.unwrap(), counters);
+    assert_eq!(counted(&*store, &shop, 0, 1000).await, counters);
 }
 
 pub async fn a_visitor_who_was_erased_can_choose_again(store: Arc<dyn Store>) {

@@ -45,10 +45,12 @@ macro_rules! contract_tests {
             records: history_is_newest_first_with_cursor_and_limit;
             records: visitors_do_not_see_each_other;
             counters: counters_add_up;
-            counters: a_record_raises_its_counters_by_one;
+            counters: a_record_counts_what_it_says_once;
             counters: many_at_once_lose_nothing;
-            counters: hours_are_from_up_to_but_without_to;
-            counters: counters_are_ascending_by_key;
+            counters: days_are_those_from_and_to_both_included;
+            counters: rolling_up_changes_no_answer_and_writes_no_entry;
+            counters: what_has_no_value_is_asked_for_by_that;
+            counters: values_beyond_the_most_frequent_come_together;
             counters: counting_nothing_writes_nothing;
             ledger: an_empty_ledger_has_head_zero;
             ledger: every_write_is_one_entry_of_its_kind;

@@ -1,16 +1,20 @@
 //! Values to keep, small and valid. Nothing in them is random: what has to differ is given a number.
 
 use crate::{
-    AuditAct, AuditEntry, CounterDelta, NewRecord, Operator, PolicyStamp, PublishedPolicy, Role,
-    Session,
+    AuditAct, AuditEntry, CountQuestion, Counted, Grain, NewRecord, Operator, PolicyStamp,
+    PublishedPolicy, Role, Session, Store,
 };
 use consent::{
     ConsentRecord, ControllerId, CountryCode, LanguageTag, LocalisedText, Policy, PolicyVersion,
     PurposeId, Reason, RegimeId, ServiceId, SiteId, Timestamp, VisitorId,
-    counter::{Action, CounterKey},
+    counter::{
+        BrowserFamily, Event, LocalHour, PageName, ReferrerClass, Tally, TimeBucket, Traits,
+    },
     csp::CspSettings,
     notice::Notice,
-    policy::{Controller, ControllerRole, GivenSlots, LegalBasis, Purpose, RecordSettings},
+    policy::{
+        Controller, ControllerRole, GivenSlots, LegalBasis, Purpose, RatesSettings, RecordSettings,
+    },
     record::{
         Channel, Control, DeviceClass, RecordId, RecordKind, RecordState, RecordedOutcome, SCHEMA,
     },
@@ -90,40 +94,75 @@ pub fn record(on: &SiteId, by: VisitorId, number: u64) -> ConsentRecord {
     }
 }
 
-/// The record and the counters of a first *accept all*.
+/// The record and what a first *accept all* counts.
 #[must_use]
 pub fn new_record(on: &SiteId, by: VisitorId, number: u64) -> NewRecord {
-    let purpose = CounterKey {
-        purpose: PurposeId::parse("analytics").ok(),
-        ..counter(on, 100, Action::PurposeGranted)
-    };
+    let mut tally = tally(on, 100, Event::Accepted);
+    tally.time = Some(TimeBucket::of(3000));
+    tally.purposes = PurposeId::parse("analytics")
+        .map(|id| (id, true))
+        .into_iter()
+        .collect();
     NewRecord {
         record: record(on, by, number),
-        counters: vec![counter(on, 100, Action::Accepted), purpose],
+        tallies: vec![tally],
     }
 }
 
+/// One event at ten in the morning of a day, UTC.
 #[must_use]
-pub fn counter(on: &SiteId, hour: u32, action: Action) -> CounterKey {
-    CounterKey {
-        site: on.clone(),
-        hour,
-        policy: PolicyVersion(1),
-        regime: RegimeId::Eu,
+pub fn tally(on: &SiteId, day: i32, event: Event) -> Tally {
+    let at = LocalHour {
+        day,
+        hour: 10,
+        offset: 0,
+    };
+    let traits = Traits {
+        page: PageName::parse("/"),
         country: CountryCode::parse("BE"),
+        subdivision: None,
+        regime: RegimeId::Eu,
         language: nl(),
         device: DeviceClass::Mobile,
-        action,
-        purpose: None,
+        browser: Some(BrowserFamily::Firefox),
+        policy: PolicyVersion(1),
+        layer: Some(1),
+        referrer: Some(ReferrerClass::None),
+        variant: None,
+    };
+    Tally::once(on.clone(), at, traits, event)
+}
+
+/// Impressions of a day.
+#[must_use]
+pub fn shown(on: &SiteId, day: i32, by: u64) -> Tally {
+    Tally {
+        by,
+        ..tally(on, day, Event::Shown)
     }
 }
 
+/// Everything that was counted on a site from one day to another, in one cell.
 #[must_use]
-pub fn shown(on: &SiteId, hour: u32, by: u64) -> CounterDelta {
-    CounterDelta {
-        key: counter(on, hour, Action::Shown),
-        by,
+pub fn question(on: &SiteId, from_day: i32, to_day: i32) -> CountQuestion {
+    CountQuestion {
+        site: on.clone(),
+        from_day,
+        to_day,
+        grain: Grain::Whole,
+        by: Vec::new(),
+        only: Vec::new(),
+        times: true,
+        choices: true,
+        most: usize::MAX,
     }
+}
+
+/// What one cell of everything holds; nothing where nothing was counted.
+pub async fn counted(store: &dyn Store, on: &SiteId, from_day: i32, to_day: i32) -> Counted {
+    let answer = store.counted(question(on, from_day, to_day)).await.unwrap();
+    let cell = answer.cells.into_iter().next();
+    cell.map(|cell| cell.counted).unwrap_or_default()
 }
 
 #[must_use]
@@ -173,6 +212,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
             services: 0,
         },
         records: RecordSettings::default(),
+        rates: RatesSettings::default(),
         csp: CspSettings::default(),
         theme: None,
         migrate: None,

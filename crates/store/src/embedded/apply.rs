@@ -2,13 +2,14 @@
 //! replayed at open and when the index is rebuilt, so that all three give the same rows.
 
 use super::{
+    counters,
     group::Overlay,
     index::Key,
     journal::Place,
     payload::{Payload, SetupToken},
 };
-use crate::{CounterDelta, LedgerHead, NewRecord, PublishedPolicy, StoreError};
-use consent::{ConsentRecord, counter::CounterKey};
+use crate::{LedgerHead, NewRecord, PublishedPolicy, StoreError};
+use consent::ConsentRecord;
 
 /// Applies the entry `head`, which lies at `place`.
 pub(super) fn entry(
@@ -21,11 +22,7 @@ pub(super) fn entry(
     rows.add(Key::entry(seq), place.to_bytes().to_vec());
     match body {
         Payload::Record(new) => record(rows, new, seq)?,
-        Payload::Counts(deltas) => {
-            for delta in deltas {
-                raise(rows, delta)?;
-            }
-        }
+        Payload::Counts(tallies) => counters::raise_all(rows, tallies)?,
         Payload::Policy(published) => policy(rows, published, seq)?,
         Payload::Operator(operator) => {
             rows.add(Key::operator(&operator.name), seq.to_be_bytes().to_vec());
@@ -58,7 +55,7 @@ pub(super) fn entry(
             rows.put(Key::CHECKPOINT.to_vec(), seq.to_be_bytes().to_vec())?;
         }
         Payload::Erasure(_) => rows.add(Key::pending_erasure(seq), Vec::new()),
-        Payload::Erased(_, counters) => raise_each(rows, counters)?,
+        Payload::Erased(_, tallies) => counters::raise_all(rows, tallies)?,
         Payload::SessionOpened(session) => {
             rows.put_value(Key::session(&session.id_hash), session)?;
         }
@@ -87,7 +84,7 @@ fn record(rows: &mut Overlay<'_>, new: &NewRecord, seq: u64) -> Result<(), Store
         Key::visitor_record(&record.site, record.visitor, seq),
         record.id.as_str().as_bytes().to_vec(),
     );
-    raise_each(rows, &new.counters)
+    counters::raise_all(rows, &new.tallies)
 }
 
 /// Takes the rows of a record away that is erased; its place in the chain and its counters stay.
@@ -101,17 +98,6 @@ pub(super) fn forget_record(
     rows.remove(Key::visitor_record(&record.site, record.visitor, seq))
 }
 
-fn raise_each(rows: &mut Overlay<'_>, counters: &[CounterKey]) -> Result<(), StoreError> {
-    for key in counters {
-        let delta = CounterDelta {
-            key: key.clone(),
-            by: 1,
-        };
-        raise(rows, &delta)?;
-    }
-    Ok(())
-}
-
 fn policy(rows: &mut Overlay<'_>, published: &PublishedPolicy, seq: u64) -> Result<(), StoreError> {
     let policy = &published.policy;
     rows.add(
@@ -120,17 +106,4 @@ fn policy(rows: &mut Overlay<'_>, published: &PublishedPolicy, seq: u64) -> Resu
     );
     let current = policy.version.0.to_be_bytes().to_vec();
     rows.put(Key::site(&policy.site), current)
-}
-
-fn raise(rows: &mut Overlay<'_>, delta: &CounterDelta) -> Result<(), StoreError> {
-    let key = Key::counter(&delta.key);
-    let kept: Option<CounterDelta> = rows.get_value(&key)?;
-    let by = kept
-        .map_or(0, |counter| counter.by)
-        .saturating_add(delta.by);
-    let counter = CounterDelta {
-        key: delta.key.clone(),
-        by,
-    };
-    rows.put_value(key, &counter)
 }

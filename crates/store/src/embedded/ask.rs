@@ -2,14 +2,21 @@
 //! blocking thread; nothing is decided here.
 // size: one implementation of one trait, a few lines per method.
 
-use super::{EmbeddedStore, payload::SetupToken, reads::Reads};
+use super::{
+    EmbeddedStore,
+    counters::{days_to_seal, next_block, prepare, put_block, seal},
+    payload::SetupToken,
+    reads::Reads,
+};
 use crate::{
-    ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CounterDelta, Draft,
-    ErasureRequest, Invitation, LedgerEntry, LedgerHead, NewRecord, Operator, PublishedPolicy,
-    Session, Store, StoreError,
+    ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CountAnswer, CountQuestion,
+    Draft, ErasureRequest, Invitation, LedgerEntry, LedgerHead, NewRecord, Operator,
+    PublishedPolicy, Session, Store, StoreError,
 };
 use async_trait::async_trait;
-use consent::{ArtefactId, PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
+use consent::{
+    ArtefactId, PolicyVersion, SiteId, Timestamp, VisitorId, counter::Tally, record::RecordId,
+};
 use std::sync::Arc;
 
 #[async_trait]
@@ -123,22 +130,35 @@ impl Store for EmbeddedStore {
             .await
     }
 
-    async fn count(&self, deltas: Vec<CounterDelta>) -> Result<(), StoreError> {
-        if deltas.is_empty() {
+    async fn count(&self, tallies: Vec<Tally>) -> Result<(), StoreError> {
+        if tallies.is_empty() {
             return Ok(());
         }
-        self.write(move |group| group.count(deltas)).await
+        self.write(move |group| group.count(tallies)).await
     }
 
-    async fn counters(
-        &self,
-        site: &SiteId,
-        from_hour: u32,
-        to_hour: u32,
-    ) -> Result<Vec<CounterDelta>, StoreError> {
-        let site = site.clone();
-        self.read(move |reads| reads.counters(&site, from_hour, to_hour))
-            .await
+    async fn counted(&self, question: CountQuestion) -> Result<CountAnswer, StoreError> {
+        self.read(move |reads| reads.counted(&question)).await
+    }
+
+    async fn roll_counters_up(&self, before_day: i32) -> Result<(), StoreError> {
+        loop {
+            let days = self.read(move |reads| days_to_seal(&reads.index, before_day, 1));
+            let Some(day) = days.await?.pop() else { break };
+            self.write(move |group| seal(&mut group.overlay, &day))
+                .await?;
+        }
+        loop {
+            let prepared = self.read(move |reads| {
+                let block = next_block(&reads.index, before_day)?;
+                block.map(|block| prepare(&reads.index, block)).transpose()
+            });
+            let Some(prepared) = prepared.await? else {
+                return Ok(());
+            };
+            self.write(move |group| put_block(&mut group.overlay, prepared))
+                .await?;
+        }
     }
 
     async fn head(&self) -> Result<LedgerHead, StoreError> {

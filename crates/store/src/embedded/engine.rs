@@ -10,7 +10,7 @@ use super::{
     secret::Secrets,
     writer::{Ack, Job},
 };
-use crate::StoreError;
+use crate::{CountersDiffer, StoreError};
 use std::{
     sync::{
         Arc, Mutex, PoisonError, RwLock,
@@ -126,6 +126,14 @@ impl EmbeddedStore {
             return Err(StoreError::Failed);
         };
         outcome.inspect_err(|error| self.failure.judge(error))
+    }
+
+    /// The first counter that is not what the ledger says. Reads the whole journal; ask it while nothing is written.
+    ///
+    /// # Errors
+    /// [`StoreError`] when either cannot be read.
+    pub async fn compare_counters(&self) -> Result<Option<CountersDiffer>, StoreError> {
+        self.read(Reads::compare_counters).await
     }
 
     /// Closes the queue and hands back the thread that is finishing.

@@ -29,6 +29,10 @@ impl<'a> Overlay<'a> {
         }
     }
 
+    pub(super) const fn index(&self) -> &'a Index {
+        self.index
+    }
+
     pub(super) fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         match self.changes.get(key) {
             Some(change) => Ok(change.clone()),
@@ -122,12 +126,6 @@ impl<'a> Overlay<'a> {
 
     pub(super) const fn set_applied(&mut self, head: LedgerHead) {
         self.state.applied = head;
-    }
-
-    /// Writes everything so far into the index, all or none, and goes on.
-    pub(super) fn flush(&mut self) -> Result<(), StoreError> {
-        let changes = std::mem::take(&mut self.changes);
-        self.index.apply(changes, &self.state)
     }
 
     /// Writes everything into the index, all or none, and returns the state it is in then.

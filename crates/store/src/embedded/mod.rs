@@ -21,6 +21,7 @@
 
 mod apply;
 mod ask;
+mod counters;
 mod disk;
 mod engine;
 mod erasing;
@@ -30,6 +31,7 @@ mod group;
 mod index;
 mod journal;
 mod metrics;
+mod old_counters;
 mod open;
 mod payload;
 mod raw;
@@ -46,6 +48,6 @@ pub use metrics::EmbeddedMetrics;
 pub use open::open;
 pub(crate) use raw::{content as raw_content, record_of};
 pub use raw::{read_ledger, read_secret};
-pub use rebuild::{RebuildReport, rebuild};
+pub use rebuild::{RebuildReport, rebuild, rebuild_counters};
 pub use settings::EmbeddedSettings;
 pub use verify::{TornTail, VerifyReport, verify};

@@ -1,16 +1,22 @@
 //! What an entry of the journal holds, and how it is written: a version byte, then `MessagePack` with named fields.
 //! Golden files in `tests/golden` hold every kind as released versions wrote it.
 
-use super::journal::{Content, Private};
-use crate::{
-    ApiToken, Artefact, AuditEntry, Checkpoint, CounterDelta, Draft, EntryKind, Erasure,
-    Invitation, NewRecord, Operator, PublishedPolicy, Session, StoreError,
+use super::{
+    journal::{Content, Private},
+    old_counters,
 };
-use consent::{SiteId, Timestamp, VisitorId, counter::CounterKey};
+use crate::{
+    ApiToken, Artefact, AuditEntry, Checkpoint, Draft, EntryKind, Erasure, Invitation, NewRecord,
+    Operator, PublishedPolicy, Session, StoreError,
+};
+use consent::{SiteId, Timestamp, VisitorId, counter::Tally};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// The version of every payload that this release writes.
 const VERSION: u8 = 1;
+
+/// The version of what is counted: a list of tallies. Version 1 was a list of counters of another shape.
+const TALLIES: u8 = 2;
 
 /// The largest payload that the journal takes.
 pub(super) const MAX_BYTES: usize = 8 << 20;
@@ -32,7 +38,7 @@ pub(super) struct HashOnly {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Payload {
     Record(Box<NewRecord>),
-    Counts(Vec<CounterDelta>),
+    Counts(Vec<Tally>),
     Policy(Box<PublishedPolicy>),
     Operator(Operator),
     SessionOpened(Session),
@@ -50,8 +56,8 @@ pub(super) enum Payload {
     Restriction(Restriction),
     Erasure(Box<Erasure>),
     Checkpoint(Box<Checkpoint>),
-    /// What was private in an entry of this kind is gone; the counters of a record stay.
-    Erased(EntryKind, Vec<CounterKey>),
+    /// What was private in an entry of this kind is gone; what a record counted stays.
+    Erased(EntryKind, Vec<Tally>),
 }
 
 /// A visitor's records are restricted from now on, or no longer.
@@ -89,6 +95,15 @@ impl Unreadable {
 }
 
 impl Payload {
+    /// What it counts.
+    pub(super) fn tallies(&self) -> &[Tally] {
+        match self {
+            Self::Record(new) => &new.tallies,
+            Self::Counts(tallies) | Self::Erased(_, tallies) => tallies,
+            _ => &[],
+        }
+    }
+
     pub(super) const fn kind(&self) -> EntryKind {
         match self {
             Self::Record(_) => EntryKind::Record,
@@ -128,9 +143,9 @@ impl Payload {
         let encoded = match self {
             Self::Record(new) => Encoded {
                 private: pack(&new.record),
-                open: pack(&new.counters),
+                open: pack_tallies(&new.tallies),
             },
-            Self::Counts(body) => open(pack(body)),
+            Self::Counts(body) => open(pack_tallies(body)),
             Self::Policy(body) => open(pack(body)),
             Self::Audit(body) => open(pack(body)),
             Self::Artefact(body) => open(pack(body)),
@@ -162,17 +177,17 @@ impl Payload {
     pub(super) fn decode(kind: EntryKind, content: Content<'_>) -> Result<Self, Unreadable> {
         match content {
             Content::One(bytes) if kind == EntryKind::Record => {
-                Ok(Self::Record(Box::new(unpack(bytes)?)))
+                Ok(Self::Record(Box::new(old_counters::record(unpack(bytes)?))))
             }
             Content::One(bytes) => Self::of_one(kind, bytes),
             Content::Two(Private::Erased(_), open) if kind == EntryKind::Record => {
-                Ok(Self::Erased(kind, unpack(open)?))
+                Ok(Self::Erased(kind, unpack_raised(open)?))
             }
             Content::Two(Private::Erased(_), _) => Ok(Self::Erased(kind, Vec::new())),
             Content::Two(Private::Whole(private), open) if kind == EntryKind::Record => {
                 Ok(Self::Record(Box::new(NewRecord {
                     record: unpack(private)?,
-                    counters: unpack(open)?,
+                    tallies: unpack_raised(open)?,
                 })))
             }
             Content::Two(Private::Whole([]), bytes) | Content::Two(Private::Whole(bytes), []) => {
@@ -185,7 +200,7 @@ impl Payload {
     fn of_one(kind: EntryKind, bytes: &[u8]) -> Result<Self, Unreadable> {
         Ok(match kind {
             EntryKind::Record => return Err(Unreadable::Malformed),
-            EntryKind::Counts => Self::Counts(unpack(bytes)?),
+            EntryKind::Counts => Self::Counts(unpack_counts(bytes)?),
             EntryKind::Policy => Self::Policy(Box::new(unpack(bytes)?)),
             EntryKind::Operator => Self::Operator(unpack(bytes)?),
             EntryKind::SessionOpened => Self::SessionOpened(unpack(bytes)?),
@@ -212,6 +227,30 @@ pub(super) fn pack<T: Serialize>(body: &T) -> Vec<u8> {
     rmp_serde::encode::write_named(&mut bytes, body)
         .expect("stored values hold only text, numbers, lists and maps of known length");
     bytes
+}
+
+fn pack_tallies(tallies: &[Tally]) -> Vec<u8> {
+    let mut bytes = pack(&tallies);
+    bytes[0] = TALLIES;
+    bytes
+}
+
+/// What a record counted, of either version.
+fn unpack_raised(bytes: &[u8]) -> Result<Vec<Tally>, Unreadable> {
+    tallies(bytes).unwrap_or_else(|| Ok(old_counters::raised(unpack(bytes)?)))
+}
+
+/// What was counted by itself, of either version.
+fn unpack_counts(bytes: &[u8]) -> Result<Vec<Tally>, Unreadable> {
+    tallies(bytes).unwrap_or_else(|| Ok(old_counters::counts(unpack(bytes)?)))
+}
+
+fn tallies(bytes: &[u8]) -> Option<Result<Vec<Tally>, Unreadable>> {
+    match bytes.split_first()? {
+        (&TALLIES, body) => Some(rmp_serde::from_slice(body).map_err(|_| Unreadable::Malformed)),
+        (&found, _) if found > TALLIES => Some(Err(Unreadable::Newer(found))),
+        _ => None,
+    }
 }
 
 pub(super) fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unreadable> {

@@ -9,8 +9,8 @@ use super::{
     payload::{self, Payload},
 };
 use crate::{
-    ApiToken, Appended, Audited, CounterDelta, Draft, Invitation, LedgerEntry, LedgerHead,
-    Operator, PublishedPolicy, Session, StoreError,
+    ApiToken, Appended, Audited, Draft, Invitation, LedgerEntry, LedgerHead, Operator,
+    PublishedPolicy, Session, StoreError,
 };
 use consent::{PolicyVersion, SiteId, VisitorId, record::RecordId};
 use std::sync::Arc;
@@ -123,18 +123,6 @@ impl Reads {
             .rev()
             .take(limit)
             .map(|row| self.entry(trailing_seq(&row?.0)?, appended))
-            .collect()
-    }
-
-    pub(super) fn counters(
-        &self,
-        site: &SiteId,
-        from_hour: u32,
-        to_hour: u32,
-    ) -> Result<Vec<CounterDelta>, StoreError> {
-        self.index
-            .range(Key::counters(site, from_hour), Key::counters(site, to_hour))
-            .map(|row| payload::unpack(&row?.1).map_err(|_| StoreError::IndexDamaged))
             .collect()
     }
 

@@ -1,11 +1,11 @@
 //! Making the index from the journal: the part of it that is missing at open, or all of it.
 
 use super::{
-    EmbeddedSettings,
+    EmbeddedSettings, counters,
     erasing::{carry_out, forget},
     folder::Folder,
     group::Overlay,
-    index::{Index, IndexState, OpenFailure},
+    index::{Index, IndexState, Key, OpenFailure, prefix_end},
     journal::{Journal, JournalReader, Scan, Segment, scan, segments, since},
     payload::Payload,
     verify::{missing, readable},
@@ -15,6 +15,9 @@ use std::path::{Path, PathBuf};
 
 /// How many entries go into one batch of the index.
 const BATCH: u64 = 512;
+
+/// How many rows are taken away at once.
+const BATCH_ROWS: usize = 1024;
 
 /// What a rebuild came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,11 +96,71 @@ pub(super) fn replay(
             forget(&mut rows, &reader, &erasure.seqs, applied)?;
         }
         if entry.seq.is_multiple_of(BATCH) {
-            rows.flush()?;
+            settle(&mut rows)?;
         }
         Ok(())
     })?;
     rows.apply()
+}
+
+/// Writes what was applied so far, and folds counters where there are many loose ones.
+fn settle(rows: &mut Overlay<'_>) -> Result<(), StoreError> {
+    let index = rows.index();
+    let mut state = std::mem::replace(rows, Overlay::new(index, IndexState::EMPTY)).apply()?;
+    if counters::has_many(&state) {
+        state = counters::fold(index, state)?;
+    }
+    *rows = Overlay::new(index, state);
+    Ok(())
+}
+
+/// Makes the counters of a data folder anew from its journal, and nothing else; how many entries were read.
+///
+/// # Errors
+/// As [`open`](super::open).
+pub fn rebuild_counters(dir: &Path, settings: &EmbeddedSettings) -> Result<u64, StoreError> {
+    // Opening brings the index up to the journal, and repairs what has to be repaired.
+    drop(super::open(dir, settings.clone())?);
+    let folder = Folder::new(dir);
+    let lock = folder.lock()?;
+    // Until it is done, the next open makes the whole index anew.
+    folder.ask_rebuild()?;
+    folder.take_clean_mark()?;
+    let index = Index::open(&folder.index(), settings.cache_bytes).map_err(refused)?;
+    let state = index.state()?.ok_or(StoreError::IndexDamaged)?;
+    let head = state.applied;
+    let mut rows = Overlay::new(&index, state);
+    for kind in Key::OF_COUNTERS {
+        let mut at = vec![kind];
+        loop {
+            let keys = index
+                .range(at.clone(), prefix_end(&[kind]))
+                .take(BATCH_ROWS);
+            let keys: Vec<_> = keys
+                .map(|row| row.map(|(key, _)| key.to_vec()))
+                .collect::<Result<_, _>>()?;
+            let Some(last) = keys.last() else { break };
+            at = [last.as_slice(), &[0]].concat();
+            keys.into_iter().try_for_each(|key| rows.remove(key))?;
+            settle(&mut rows)?;
+        }
+    }
+    index.names().forget();
+    let segments = segments(&folder.journal())?;
+    scan(&segments, |frame, place| {
+        counters::raise_all(&mut rows, readable(frame, place)?.tallies())?;
+        if frame.entry.seq.is_multiple_of(BATCH) {
+            settle(&mut rows)?;
+        }
+        Ok(())
+    })?;
+    rows.apply()?;
+    index.sync(&folder.index())?;
+    drop(index);
+    folder.rebuild_done()?;
+    folder.set_clean_mark()?;
+    drop(lock);
+    Ok(head.seq)
 }
 
 /// Puts the index aside, whatever state it is in; nothing of it is deleted.
@@ -117,8 +180,12 @@ pub(super) fn open_fresh(
     folder: &Folder,
     settings: &EmbeddedSettings,
 ) -> Result<Index, StoreError> {
-    Index::open(&folder.index(), settings.cache_bytes).map_err(|failure| match failure {
+    Index::open(&folder.index(), settings.cache_bytes).map_err(refused)
+}
+
+fn refused(failure: OpenFailure) -> StoreError {
+    match failure {
         OpenFailure::Refused(error) => StoreError::Index(error),
         OpenFailure::Panicked => StoreError::IndexDamaged,
-    })
+    }
 }

@@ -9,10 +9,8 @@ use super::{
     index::{Key, prefix_end},
     payload::{HashOnly, Payload, SetupToken},
 };
-use crate::{
-    Appended, AuditEntry, CounterDelta, NewRecord, Operator, PublishedPolicy, Session, StoreError,
-};
-use consent::{PolicyVersion, SiteId, Timestamp, VisitorId, record::RecordId};
+use crate::{Appended, AuditEntry, NewRecord, Operator, PublishedPolicy, Session, StoreError};
+use consent::{PolicyVersion, SiteId, Timestamp, VisitorId, counter::Tally, record::RecordId};
 
 impl Group<'_> {
     pub(super) fn publish(
@@ -80,8 +78,8 @@ impl Group<'_> {
         id.ok_or(StoreError::IndexDamaged).map(Some)
     }
 
-    pub(super) fn count(&mut self, deltas: Vec<CounterDelta>) -> Result<(), StoreError> {
-        self.enter(&Payload::Counts(deltas))?;
+    pub(super) fn count(&mut self, tallies: Vec<Tally>) -> Result<(), StoreError> {
+        self.enter(&Payload::Counts(tallies))?;
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! The one thread that writes. It ends when the queue is closed, after it has done what the queue still held.
 
 use super::{
-    EmbeddedSettings,
+    EmbeddedSettings, counters,
     disk::Disk,
     erasing::{carry_out, pending, segments_of},
     failure::Failure,
@@ -98,6 +98,9 @@ impl Writer {
         }
         let erases = group.erases;
         self.state = group.apply()?;
+        if counters::has_many(&self.state) {
+            self.state = counters::fold(&self.index, self.state.clone())?;
+        }
         if erases {
             self.erase()?;
         }

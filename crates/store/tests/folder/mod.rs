@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use consent::VisitorId;
+use consent::{VisitorId, counter::Trait};
 use std::{path::Path, sync::Arc, time::SystemTime};
 use store::{
     Store,
@@ -41,9 +41,7 @@ pub(crate) async fn picture(store: &dyn Store) -> String {
     }
     for site in store.sites(None, usize::MAX).await.unwrap() {
         lines.push(format!("{:?}", store.current_policy(&site).await.unwrap()));
-        for counter in store.counters(&site, 0, u32::MAX).await.unwrap() {
-            lines.push(format!("{counter:?}"));
-        }
+        lines.push(counters(store, &site).await);
         for number in 0..=u8::MAX {
             let by = VisitorId([number; 16]);
             for found in store.history(&site, by, None, usize::MAX).await.unwrap() {
@@ -68,6 +66,20 @@ pub(crate) async fn picture(store: &dyn Store) -> String {
         "{:?}",
         store.audit_entries(None, usize::MAX).await.unwrap()
     ));
+    lines.join("\n")
+}
+
+/// Every counter of a site, by hour and each trait.
+async fn counters(store: &dyn Store, site: &consent::SiteId) -> String {
+    let mut lines = Vec::new();
+    for of in Trait::ALL {
+        let mut question = sample::question(site, 0, 1000);
+        question.grain = store::Grain::Hour;
+        question.by = vec![of];
+        for cell in store.counted(question).await.unwrap().cells {
+            lines.push(format!("{of:?} {cell:?}"));
+        }
+    }
     lines.join("\n")
 }
 

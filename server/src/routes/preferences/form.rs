@@ -74,6 +74,9 @@ pub(super) fn request(
         services,
         token: None,
         migrated_from: None,
+        page: None,
+        referrer: None,
+        took: None,
     })
 }
 

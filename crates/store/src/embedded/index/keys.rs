@@ -1,9 +1,7 @@
 //! The keys of the index. Each begins with a letter for its kind; what varies in length ends with a zero byte, which
 //! no id contains; numbers are big-endian, so that the order of bytes is the order of values.
 
-use consent::{
-    ArtefactId, PolicyVersion, SiteId, VisitorId, counter::CounterKey, record::RecordId,
-};
+use consent::{ArtefactId, PolicyVersion, SiteId, VisitorId, record::RecordId};
 
 /// The kinds of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,31 +67,6 @@ impl Key {
     pub(in crate::embedded) fn policy(site: &SiteId, version: PolicyVersion) -> Vec<u8> {
         let mut key = of_site(b'P', site);
         key.extend_from_slice(&version.0.to_be_bytes());
-        key
-    }
-
-    /// The counters of a site from an hour on.
-    pub(in crate::embedded) fn counters(site: &SiteId, hour: u32) -> Vec<u8> {
-        let mut key = of_site(b'N', site);
-        key.extend_from_slice(&hour.to_be_bytes());
-        key
-    }
-
-    /// Counter -> the counter and how high it stands. The order is that of [`CounterKey`].
-    pub(in crate::embedded) fn counter(of: &CounterKey) -> Vec<u8> {
-        let mut key = Self::counters(&of.site, of.hour);
-        key.extend_from_slice(&of.policy.0.to_be_bytes());
-        key.push(of.regime as u8);
-        key.extend_from_slice(
-            of.country
-                .as_ref()
-                .map_or("", |country| country.as_str())
-                .as_bytes(),
-        );
-        key.push(0);
-        key.extend_from_slice(of.language.as_str().as_bytes());
-        key.extend_from_slice(&[0, of.device as u8, of.action as u8]);
-        key.extend_from_slice(of.purpose.as_ref().map_or("", |id| id.as_str()).as_bytes());
         key
     }
 
@@ -196,7 +169,7 @@ fn numbered(kind: u8, seq: u64) -> Vec<u8> {
     key
 }
 
-fn of_site(kind: u8, site: &SiteId) -> Vec<u8> {
+pub(super) fn of_site(kind: u8, site: &SiteId) -> Vec<u8> {
     let mut key = vec![kind];
     key.extend_from_slice(site.as_str().as_bytes());
     key.push(0);
@@ -214,60 +187,7 @@ fn uuid_bytes(id: &RecordId) -> [u8; 16] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Key, prefix_end};
-    use consent::{
-        CountryCode, LanguageTag, PolicyVersion, PurposeId, RegimeId, SiteId,
-        counter::{Action, CounterKey},
-        record::DeviceClass,
-    };
-
-    fn keys() -> Vec<CounterKey> {
-        let mut all = Vec::new();
-        let sites = ["a", "a-b", "ab", "b"].map(|id| SiteId::parse(id).unwrap());
-        let countries = [None, CountryCode::parse("BE"), CountryCode::parse("NL")];
-        let languages = ["nl", "nl-be", "nlx"].map(|tag| LanguageTag::parse(tag).unwrap());
-        let purposes = [None, PurposeId::parse("a").ok(), PurposeId::parse("b").ok()];
-        for site in &sites {
-            for hour in [0, 255, 256] {
-                for regime in RegimeId::ALL {
-                    for country in countries {
-                        for language in &languages {
-                            for purpose in &purposes {
-                                for action in [Action::Shown, Action::PurposeDenied] {
-                                    all.push(CounterKey {
-                                        site: site.clone(),
-                                        hour,
-                                        policy: PolicyVersion(1),
-                                        regime,
-                                        country,
-                                        language: language.clone(),
-                                        device: DeviceClass::Desktop,
-                                        action,
-                                        purpose: purpose.clone(),
-                                    });
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        all
-    }
-
-    #[test]
-    fn the_order_of_bytes_is_the_order_of_counters_and_no_two_share_a_key() {
-        let mut by_value = keys();
-        let mut by_bytes = by_value.clone();
-        by_value.sort();
-        by_bytes.sort_by_key(Key::counter);
-        assert_eq!(by_value, by_bytes);
-        assert!(
-            by_bytes
-                .windows(2)
-                .all(|pair| Key::counter(&pair[0]) != Key::counter(&pair[1]))
-        );
-    }
+    use super::prefix_end;
 
     #[test]
     fn the_end_of_a_prefix_is_behind_everything_that_begins_with_it() {

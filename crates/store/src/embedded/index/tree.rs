@@ -2,7 +2,10 @@
 //! answered; the rows are counted, so that loss is noticed when the index is checked.
 
 use super::{Key, keys::prefix_end, state::IndexState};
-use crate::{StoreError, embedded::folder::at};
+use crate::{
+    StoreError,
+    embedded::{counters::NamesOfSites, folder::at},
+};
 use std::{
     collections::BTreeMap,
     fs::File,
@@ -22,6 +25,7 @@ pub(in crate::embedded) type Changes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
 pub(in crate::embedded) struct Index {
     db: sled::Db,
     tree: sled::Tree,
+    names: NamesOfSites,
 }
 
 /// Why sled did not open.
@@ -44,6 +48,11 @@ impl Index {
                 Err(_) => return Err(OpenFailure::Panicked),
             }
         }
+    }
+
+    /// The names of the counters' values.
+    pub(in crate::embedded) const fn names(&self) -> &NamesOfSites {
+        &self.names
     }
 
     /// How far the index is; an empty index is at the beginning. `None`: it has to be rebuilt.
@@ -130,7 +139,11 @@ fn open_tree(dir: &Path, cache_bytes: u64) -> Result<Index, sled::Error> {
         .flush_every_ms(Some(500))
         .open()?;
     let tree = db.open_tree("rows")?;
-    Ok(Index { db, tree })
+    Ok(Index {
+        db,
+        tree,
+        names: NamesOfSites::default(),
+    })
 }
 
 fn is_lock(error: &sled::Error) -> bool {

@@ -28,6 +28,11 @@ impl JournalReader {
         }
     }
 
+    /// Where the segments lie.
+    pub(in crate::embedded) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
     /// Reads entry `seq`, which lies at `place`, and hands it to `take`.
     pub(in crate::embedded) fn read<T>(
         &self,

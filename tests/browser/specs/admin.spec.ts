@@ -4,37 +4,21 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { demo, expect, shopOrigin, test } from '../actors';
 import { violations } from '../actors/axe';
+import { comes } from '../actors/crowd';
+import { signsIn } from '../actors/staff';
 
 const folder = join(__dirname, '../../../target/screenshots');
 mkdirSync(folder, { recursive: true });
-const operator = { name: 'Ada', password: 'a long phrase for tests only' };
-
-/** By the one-time link, or by the password that an earlier test has set with it. */
-async function signsIn(page: Page): Promise<void> {
-  await page.goto(`${demo.server}/admin`);
-  await page.getByLabel('Name').fill(operator.name);
-  await page.getByLabel('Password').fill(operator.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  if (await page.getByText('Name and password do not belong together').isVisible()) {
-    await page.goto(demo.sign_in!);
-    await page.getByLabel('Name').fill(operator.name);
-    await page.getByLabel('Password', { exact: true }).fill(operator.password);
-    await page.getByLabel('The password again').fill(operator.password);
-    await page.getByRole('button', { name: 'Make the operator and sign in' }).click();
-  }
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/sites? (is|are) published/);
-}
-
-/** The row of totals under the rates of the shop, by column; nothing before the first banner was shown. */
-async function rates(page: Page): Promise<Record<string, number>> {
-  await page.goto(`${demo.server}/admin`);
-  await page.getByRole('link', { name: 'Maretak' }).first().click();
+/** The totals of the shop by their names. */
+async function totals(page: Page): Promise<Record<string, number>> {
+  await page.goto(`${demo.server}/admin/sites/shop?by=total`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Maretak');
-  const table = page.getByRole('table').filter({ hasText: 'No choice' });
-  const heads = await table.locator('thead th').allTextContents();
-  const row = table.locator('tr').filter({ hasText: 'Total' });
-  const cells = await row.locator('th, td').allTextContents();
-  return Object.fromEntries(heads.map((head, place) => [head.trim(), Number(cells[place].replace(/\D/g, '') || 0)]));
+  const rows = await page.locator('table.defined').first().locator('tbody tr').all();
+  const pairs = await Promise.all(rows.map(async (row) => [
+    (await row.locator('th').textContent())!.trim(),
+    Number((await row.locator('td').first().textContent())!.replace(/\D/g, '') || 0),
+  ] as const));
+  return Object.fromEntries(pairs);
 }
 
 test('the admin is behind sign-in, and the one-time link works once', async ({ visitor }) => {
@@ -42,7 +26,7 @@ test('the admin is behind sign-in, and the one-time link works once', async ({ v
   await signsIn(first.page);
   const cookies = await first.context.cookies();
   expect(cookies.filter((cookie) => !cookie.httpOnly || cookie.sameSite === 'None')).toEqual([]);
-  const second = await visitor.from('BE');
+  const second = await visitor.from('BE', { locale: 'en-GB' });
   await second.page.goto(`${demo.server}/admin`);
   await expect(second.page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   await second.page.goto(demo.sign_in!);
@@ -63,18 +47,24 @@ test('an operator sees the sites and the snippet to paste', async ({ visitor }) 
   await visit.settles();
   await visit.page.screenshot({ path: join(folder, 'admin-sites.png'), fullPage: true });
   await visit.page.getByRole('link', { name: 'Maretak' }).first().click();
+  await visit.page.getByRole('link', { name: 'The snippet' }).click();
   await expect(visit.page.getByText(`<script src="${demo.server}/s/shop.js"></script>`)).toBeVisible();
   await visit.settles();
   expect(visit.failures).toEqual([]);
-  await visit.page.screenshot({ path: join(folder, 'admin-site.png'), fullPage: true });
+  await visit.page.screenshot({ path: join(folder, 'admin-snippet.png'), fullPage: true });
 });
 
 test('the rates move by one for each banner shown, accepted and refused', async ({ visitor }) => {
   const staff = await visitor.from('BE');
   await signsIn(staff.page);
-  const before = await rates(staff.page);
+  // Under ten visitors nothing is shown.
+  await comes(staff.context.request, 16, 'BE');
+  await staff.page.waitForTimeout(2500);
+  const before = await totals(staff.page);
+  // Visitors are told apart by their browsers.
+  const as = (one: string) => visitor.from('BE', { userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/${Date.now()}.${one} Safari/537.36` });
   for (const act of ['accepts', 'rejects'] as const) {
-    const visit = await visitor.from('BE');
+    const visit = await as(act === 'accepts' ? '1' : '2');
     await visit.opensShop('nl');
     await visit.isAsked();
     await visit.settles();
@@ -82,19 +72,19 @@ test('the rates move by one for each banner shown, accepted and refused', async 
     await visit[act]();
     expect((await record).ok()).toBe(true);
   }
-  const silent = await visitor.from('BE');
+  const silent = await as('3');
   await silent.opensShop('nl');
   await silent.isAsked();
   await silent.settles();
   // Banners shown are added up for a second before they are written.
   await expect.poll(async () => {
-    const now = await rates(staff.page);
-    return ['Shown', 'Accepted', 'Refused', 'No choice'].map((column) => (now[column] ?? 0) - (before[column] ?? 0));
+    const now = await totals(staff.page);
+    return ['Shown', 'Accepted', 'Refused', 'No choice'].map((name) => (now[name] ?? 0) - (before[name] ?? 0));
   }, { timeout: 12_000, intervals: [1500] }).toEqual([3, 1, 1, 1]);
 });
 
 test('axe finds nothing in the admin', async ({ visitor }) => {
-  const visit = await visitor.from('BE');
+  const visit = await visitor.from('BE', { locale: 'en-GB' });
   await visit.page.goto(`${demo.server}/admin`);
   expect(await violations(visit.page), 'signing in').toEqual([]);
   await signsIn(visit.page);

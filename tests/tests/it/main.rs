@@ -3,6 +3,7 @@
 mod actors;
 mod addresses;
 mod admin_languages;
+mod admin_rates;
 mod assets;
 mod back_end;
 mod clock;

@@ -156,8 +156,13 @@ fn lines() -> Vec<Line> {
     const VERSIONS: &[Role] = &[Role::Owner, Role::Publisher, Role::Auditor];
     let mut lines = vec![
         line("/admin", ALL, false),
+        line("/admin/live.js", ALL, false),
         line("/admin/sites/{site}", ALL, true),
-        line("/admin/fn/sites", ALL, false),
+        line("/admin/sites/{site}/rates.csv", ALL, true),
+        line("/admin/sites/{site}/rates.json", ALL, true),
+        line("/admin/sites/{site}/rates.svg", ALL, true),
+        line("/admin/sites/{site}/live", ALL, true),
+        line("/admin/sites/{site}/snippet", ALL, true),
         line("/admin/fn/site", ALL, true),
         line("/admin/records", READERS, false),
         form(
@@ -254,9 +259,7 @@ async fn asked(staff: &Staff<'_>, line: &Line, site: &str, receipt: &Receipt) ->
                 .collect();
             staff.posts(&path, &fields).await
         }
-        None if line.path == "/admin/fn/site" => {
-            staff.gets(&format!("{path}?site={site}&days=7")).await
-        }
+        None if line.path == "/admin/fn/site" => staff.gets(&format!("{path}?site={site}")).await,
         None => staff.gets(&path).await,
     };
     answer.status
@@ -666,7 +669,7 @@ async fn s19_the_last_owner_stays_and_the_page_says_why() {
     let fields = [("name", "ann"), ("role", "analyst"), ("scope", "all")];
     let refused = owner.posts("/admin/operators/change", &fields).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    assert!(refused.text().contains("this is the last owner"));
+    assert!(refused.text().contains("This is the last owner"));
     let change = OperatorChange {
         role: Role::Owner,
         sites: None,

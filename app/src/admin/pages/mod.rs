@@ -4,17 +4,26 @@
 mod audit;
 mod ledger;
 mod operators;
+mod overview;
+mod rates;
 mod record;
 mod record_forms;
 mod records;
 mod refused;
 mod said;
+#[cfg(test)]
+mod sample;
 mod shown;
 mod versions;
 
 pub use audit::log;
 pub use ledger::state;
 pub use operators::{OperatorsNote, list};
+pub use overview::{SiteLine, overview, overview_query};
+pub use rates::{
+    Answered, LiveCounts, NoView, Published, RatesSite, View, ViewError, csv, file_name, live_text,
+    no_view, site_rates, svg,
+};
 pub use record::one;
 pub use record_forms::FormNote;
 pub use records::{RecordsNote, found, search};
@@ -34,6 +43,17 @@ fn document(
     title: &str,
     body: impl FnOnce(&Texts) -> AnyView,
 ) -> String {
+    document_with(by, here, title, None, body)
+}
+
+/// The same with a script that improves the page and is not needed to read it.
+fn document_with(
+    by: &SignedIn,
+    here: &str,
+    title: &str,
+    script: Option<&'static str>,
+    body: impl FnOnce(&Texts) -> AnyView,
+) -> String {
     Owner::new().with(|| {
         provide_context(Words::load());
         let texts = load::texts();
@@ -47,6 +67,7 @@ fn document(
                     <meta name="robots" content="noindex"/>
                     <title>{title.to_owned()}</title>
                     <link rel="stylesheet" href="/a/admin.css"/>
+                    {script.map(|src| view! { <script type="module" src=src></script> })}
                 </head>
                 <body>
                     {rail}

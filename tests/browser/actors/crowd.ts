@@ -1,0 +1,32 @@
+//! Many visitors at once, without their browsers: what a page reports for each of them, so that rates have something to
+//! show. Each has a user agent of their own, which is how visitors are told apart.
+import type { APIRequestContext } from '@playwright/test';
+import { demo, shopOrigin } from './demo';
+
+const purposes = ['analytics', 'personalised_content', 'personalised_advertising', 'media', 'support'];
+const services = ['chat', 'google-tag', 'keuzehulp', 'map', 'plausible', 'posthog', 'snowplow', 'video', 'wimpel'];
+const browsers = [
+  (one: number) => `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${100 + one}.0.0.0 Safari/537.36`,
+  (one: number) => `Mozilla/5.0 (X11; Linux x86_64; rv:${100 + one}.0) Gecko/20100101 Firefox/${100 + one}.0`,
+  (one: number) => `Mozilla/5.0 (iPhone; CPU iPhone OS 18_${one} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.${one} Mobile/15E148 Safari/604.1`,
+];
+
+const uuid = () => crypto.randomUUID();
+
+/** So many visitors from a country see the banner of the shop; every second accepts, every fourth refuses. */
+export async function comes(request: APIRequestContext, many: number, country: string): Promise<void> {
+  const about = { policy: 1, language: 'nl', page: '/nl/', referrer: 'search.example' };
+  for (let one = 0; one < many; one += 1) {
+    const device = one % 3 === 2 ? 'mobile' : 'desktop';
+    const headers = { origin: shopOrigin, 'user-agent': `${browsers[one % 3](one)} ${country}`, 'x-sluis-country': country };
+    const shown = await request.post(`${demo.server}/v1/sites/shop/impressions`, { headers, data: { ...about, device } });
+    if (shown.status() !== 204) throw new Error(`an impression: ${shown.status()} ${await shown.text()}`);
+    if (one % 4 === 3) continue;
+    const granted = one % 2 === 0;
+    const all = (names: string[]) => Object.fromEntries(names.map((name) => [name, granted]));
+    const act = { control: granted ? 'accept_all' : 'reject_all', channel: 'banner', layer: 1, took: 2000 + 300 * one };
+    const data = { ...about, ...act, device, key: uuid(), purposes: all(purposes), services: all(services) };
+    const recorded = await request.post(`${demo.server}/v1/sites/shop/records`, { headers, data });
+    if (!recorded.ok()) throw new Error(`a record: ${recorded.status()} ${await recorded.text()}`);
+  }
+}

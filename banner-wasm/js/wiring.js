@@ -7,7 +7,14 @@ let { sluis } = window;
 let root = document.documentElement;
 let base = import.meta.url.split('/a/')[0];
 let now = () => Date.now() / 1e3;
-let device = () => innerWidth < 640 ? 'mobile' : 'desktop';
+// What is counted beside each choice and kept in no record: the path, and the host that the page was reached from.
+let seen = (policy, language) => ({
+  policy,
+  language,
+  device: innerWidth < 640 ? 'mobile' : 'desktop',
+  page: location.pathname.slice(0, 201),
+  referrer: document.referrer.split('/')[2],
+});
 
 export let run = (rust) => {
   let clearing = import(new URL('clear.js', import.meta.url));
@@ -25,6 +32,7 @@ export let run = (rust) => {
     let handlers = [];
     let place = { base, site, query: query(base), changed: again };
     let opener;
+    let painted;
     let plain = atob(rules.replace(/-/g, '+').replace(/_/g, '/'));
     let stored = cookie(site);
     bytes(8192).set(Array.from(plain + stored, (letter) => letter.charCodeAt()));
@@ -111,7 +119,7 @@ export let run = (rust) => {
       let key = '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
         (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
       let token = cookie(site, '-token_') || undefined;
-      return { key, token, policy: version, language: host.lang, device: device(), layer: +layered, control, channel, purposes: {}, services: {} };
+      return { key, token, took: painted && (performance.now() - painted >>> 0), layer: +layered, control, channel, purposes: {}, services: {}, ...seen(version, host.lang) };
     }
 
     function act(how, control, channel, layered) {
@@ -214,8 +222,10 @@ export let run = (rust) => {
     }
     if (asked) {
       layer(1);
-      requestAnimationFrame(() => setTimeout(() => post(place, 'impressions',
-        JSON.stringify({ policy: version, language: host.lang, device: device() })).catch(() => {})));
+      requestAnimationFrame(() => setTimeout(() => {
+        painted = performance.now();
+        post(place, 'impressions', JSON.stringify(seen(version, host.lang))).catch(() => {});
+      }));
     }
     sluis.k = 1;
     sluis.c?.click();

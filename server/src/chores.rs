@@ -1,4 +1,5 @@
-//! What a running server does by itself: impressions each second, a signed checkpoint each hour, the rule for keeping
+//! What a running server does by itself: impressions each second, a signed checkpoint and
+//! pruned sessions each hour, the rule for keeping
 //! records each day. A chore that fails is said and done again at its next time.
 
 use anyhow::Context;
@@ -27,12 +28,30 @@ pub fn start(platform: &Arc<Platform>, checkpoint_dir: Option<PathBuf>) -> JoinS
             }
         }
     }));
+    let rolling = Arc::clone(platform);
+    chores.spawn(every(HOUR, move || {
+        let platform = Arc::clone(&rolling);
+        async move {
+            if let Err(error) = platform.roll_counters_up().await {
+                tracing::warn!(%error, "counters were not rolled up; they are answered slower until the next hour tries again");
+            }
+        }
+    }));
     let signing = Arc::clone(platform);
     chores.spawn(every(HOUR, move || {
         let (platform, dir) = (Arc::clone(&signing), checkpoint_dir.clone());
         async move {
             if let Err(error) = checkpoint(&platform, dir.as_deref()).await {
                 tracing::error!(%error, "no checkpoint was signed or written; the next hour tries again");
+            }
+        }
+    }));
+    let pruning = Arc::clone(platform);
+    chores.spawn(every(HOUR, move || {
+        let platform = Arc::clone(&pruning);
+        async move {
+            if let Err(error) = platform.prune_sessions().await {
+                tracing::warn!(%error, "operators' old sessions stay; the next hour tries again");
             }
         }
     }));

@@ -4,12 +4,14 @@
 mod check;
 mod csp;
 mod ledger;
+mod operator;
 mod site;
 mod token;
 
 pub use check::CheckArgs;
 pub use csp::{CspArgs, CspFormat};
 pub use ledger::{LedgerCommand, ReceiptCommand};
+pub use operator::OperatorCommand;
 pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 pub use token::TokenCommand;
 
@@ -53,9 +55,15 @@ pub enum Command {
     /// Tokens with which sites' back ends call: make, list, revoke.
     #[command(subcommand)]
     Token(TokenCommand),
+    /// Operators who cannot get in any more.
+    #[command(subcommand)]
+    Operator(OperatorCommand),
     /// The data folder: verify it, rebuild its index.
     #[command(subcommand)]
     Store(StoreCommand),
+    /// The counters that consent rates are made of: compare them with the ledger, make them anew from it.
+    #[command(subcommand)]
+    Counters(CountersCommand),
 }
 
 /// Where the data is.
@@ -122,6 +130,23 @@ pub enum StoreCommand {
         data: FolderArgs,
     },
     /// Make the index anew from the journal. The server must be stopped.
+    Rebuild {
+        /// Where the data is.
+        #[command(flatten)]
+        data: FolderArgs,
+    },
+}
+
+/// Commands about counters. The server must be stopped.
+#[derive(Debug, Subcommand)]
+pub enum CountersCommand {
+    /// Say whether the kept counters are what the ledger says, or where they first are not (exit code 1).
+    Compare {
+        /// Where the data is.
+        #[command(flatten)]
+        data: FolderArgs,
+    },
+    /// Make the counters anew from the ledger.
     Rebuild {
         /// Where the data is.
         #[command(flatten)]

@@ -3,6 +3,7 @@
 //! the commands' own.
 
 use crate::commands::{
+    operator::{self, OperatorRequest},
     site::{SiteRequest, act},
     token::{self, TokenRequest},
 };
@@ -30,6 +31,8 @@ pub(crate) enum Request {
         /// Answer in JSON?
         json: bool,
     },
+    /// `sluis operator ...`
+    Operator(OperatorRequest),
     /// `sluis token ...`
     Token(TokenRequest),
 }
@@ -95,6 +98,7 @@ async fn answer(stream: UnixStream, platform: &Platform) -> anyhow::Result<()> {
         .await?;
     let answer = match serde_json::from_str(&line)? {
         Request::Site { ask, json } => act(platform, ask, json).await,
+        Request::Operator(ask) => operator::act(platform, ask).await,
         Request::Token(ask) => token::act(platform, ask).await,
     };
     let mut answer = serde_json::to_string(&answer)?;

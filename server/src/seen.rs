@@ -127,7 +127,7 @@ mod tests {
             (
                 &[(
                     "user-agent",
-                    "Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/142.0.0.0 SluisCheck/1",
+                    "Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0.0.0 Safari/537.36 Sluis/0.1.0",
                 )],
                 Traffic::Check,
             ),

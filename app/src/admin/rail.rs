@@ -105,7 +105,7 @@ fn around(links: AnyView, operator: String, language: Spoken) -> AnyView {
             </nav>
             {switch::view(language, words.language)}
             <form class="leave" method="post" action="/admin/sign-out">
-                <p class="quiet">{operator}</p>
+                <p class="quiet"><a href="/admin/account" rel="external">{operator}</a></p>
                 <button class="plain">{words.sign_out}</button>
             </form>
         </header>

@@ -339,3 +339,67 @@ admin-checkpoint-file = Der Prüfpunkt
 admin-ledger-verify = Prüfen Sie es selbst
 admin-ledger-export-what = Schreiben Sie das Register auf dem Server in eine Datei. Prüfsummen von Passwörtern und Sitzungen bleiben weg, und die Kette stimmt weiterhin:
 admin-ledger-verify-what = Prüfen Sie diese Datei, überall und ohne Geheimnis. Die Antwort ist, dass sie stimmt, oder die erste schlechte Stelle:
+
+admin-account-title = Ihr Konto
+admin-account-lead = Wie Sie sich anmelden, und wo Sie gerade angemeldet sind.
+admin-account-current = Ihr Passwort
+admin-account-new = Neues Passwort
+admin-account-again = Das neue Passwort noch einmal
+admin-account-denied = Das ist nicht Ihr Passwort. Nichts wurde geändert.
+admin-account-differ = Die beiden neuen Passwörter sind verschieden. Nichts wurde geändert.
+admin-account-password-rule = Ein Passwort hat 12 bis 200 Zeichen. Nichts wurde geändert.
+admin-account-password-title = Passwort
+admin-account-password-what = Ein neues Passwort meldet Sie in allen anderen Browsern ab.
+admin-account-password-save = Passwort ändern
+admin-account-password-done = Das Passwort wurde geändert. In allen anderen Browsern sind Sie abgemeldet.
+admin-cancel = Abbrechen
+admin-codes-title = Codes einer App
+admin-codes-what = Nach dem Passwort wird ein Code verlangt, den eine App auf Ihrem Telefon zeigt. Wer nur Ihr Passwort hat, kommt nicht hinein.
+admin-codes-begin = Codes einrichten
+admin-codes-scan = Scannen Sie dies mit einer Authentifizierungs-App.
+admin-codes-qr = QR-Code mit dem Geheimnis für die App
+admin-codes-type = Oder geben Sie das Geheimnis dort ein:
+admin-codes-add = Künftig Codes verlangen
+admin-codes-added = Künftig wird ein Code verlangt
+admin-codes-on = ein
+admin-codes-since = seit { $date }, noch { $left ->
+    [one] 1 Wiederherstellungscode
+   *[other] { $left } Wiederherstellungscodes
+}
+admin-codes-remove = Keine Codes mehr verlangen
+admin-codes-removed = Es wird kein Code mehr verlangt.
+admin-codes-state = Das war schon geschehen, vielleicht in einem anderen Fenster. Nichts wurde geändert.
+admin-recovery-what = Diese Wiederherstellungscodes werden nur jetzt gezeigt. Jeder ersetzt einmal einen Code, wenn das Telefon nicht da ist. Bewahren Sie sie dort auf, wo Sie Passwörter aufbewahren.
+admin-code = Code
+admin-code-first-rule = 6 Ziffern, wie die App sie gerade zeigt.
+admin-code-rule = 6 Ziffern der App oder ein Wiederherstellungscode.
+admin-code-title = Ein Code Ihrer App
+admin-code-lead = Ihr Passwort stimmt. Geben Sie den Code ein, den Ihre App gerade zeigt.
+admin-code-denied = Dieser Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten.
+admin-code-late = Die Anmeldung hat zu lange gedauert. Beginnen Sie neu.
+admin-begin-again = Neu beginnen
+admin-sessions-title = Wo Sie angemeldet sind
+admin-session-own = dieser Browser
+admin-session-line = Seit { $since }, zuletzt benutzt { $used }
+admin-session-end = Dort abmelden
+admin-sessions-end = Überall sonst abmelden
+admin-sessions-ended = Dort abgemeldet.
+admin-reset-title = Wählen Sie ein neues Passwort
+admin-reset-lead = Für { $name }. Dieser Link gilt einmal. Er beendet alle Sitzungen und entfernt Codes einer App; richten Sie sie danach neu ein.
+admin-reset = Passwort setzen und anmelden
+admin-reset-made-what = Geben Sie ihn so weiter, dass nur diese Person ihn liest. Er gilt einmal und 24 Stunden lang.
+admin-operator-reset = Link für ein neues Passwort erstellen
+admin-operator-reset-what = Für jemanden, der Passwort oder Telefon verloren hat. Auch Codes einer App werden entfernt. Bis der Link benutzt wird, ändert sich nichts.
+admin-act-password-changed = hat das Passwort geändert
+admin-act-password-reset = hat über einen Link ein neues Passwort gewählt
+admin-act-reset-offered = hat einen Link für ein neues Passwort von { $name } erstellt
+admin-act-codes-added = hat Codes einer App eingerichtet
+admin-act-codes-removed = hat Codes einer App entfernt
+admin-act-recovery-used = { $left ->
+    [one] hat einen Wiederherstellungscode benutzt, 1 ist übrig
+   *[other] hat einen Wiederherstellungscode benutzt, { $left } sind übrig
+}
+admin-act-sessions-ended = { $sessions ->
+    [one] hat sich in 1 anderen Browser abgemeldet
+   *[other] hat sich in { $sessions } anderen Browsern abgemeldet
+}

@@ -339,3 +339,67 @@ admin-checkpoint-file = The checkpoint
 admin-ledger-verify = Check it yourself
 admin-ledger-export-what = On the server, write the ledger to a file. Passwords' and sessions' hashes are left out, and the chain still verifies:
 admin-ledger-verify-what = Anywhere, without any secret, check that file. The answer is that it is sound, or the first bad place:
+
+admin-account-title = Your account
+admin-account-lead = How you sign in, and where you are signed in now.
+admin-account-current = Your password
+admin-account-new = New password
+admin-account-again = The new password again
+admin-account-denied = This is not your password. Nothing was changed.
+admin-account-differ = The two new passwords differ. Nothing was changed.
+admin-account-password-rule = A password has 12 to 200 characters. Nothing was changed.
+admin-account-password-title = Password
+admin-account-password-what = A new password signs you out in all other browsers.
+admin-account-password-save = Change the password
+admin-account-password-done = The password was changed. You were signed out in all other browsers.
+admin-cancel = Cancel
+admin-codes-title = Codes of an app
+admin-codes-what = After the password you are asked for a code that an app on your telephone shows. Whoever has your password only does not get in.
+admin-codes-begin = Set codes up
+admin-codes-scan = Scan this with an authenticator app.
+admin-codes-qr = QR code with the secret for the app
+admin-codes-type = Or type the secret into it:
+admin-codes-add = Ask for codes from now on
+admin-codes-added = You are asked for a code from now on
+admin-codes-on = on
+admin-codes-since = since { $date }, { $left ->
+    [one] 1 recovery code left
+   *[other] { $left } recovery codes left
+}
+admin-codes-remove = Ask for codes no more
+admin-codes-removed = You are asked for no code any more.
+admin-codes-state = This was done already, perhaps in another window. Nothing was changed.
+admin-recovery-what = These recovery codes are shown this once. Each works once in place of a code, when the telephone is not there. Keep them where you keep passwords.
+admin-code = Code
+admin-code-first-rule = 6 digits, as the app shows them now.
+admin-code-rule = 6 digits from the app, or a recovery code.
+admin-code-title = A code of your app
+admin-code-lead = Your password fits. Type the code that your app shows now.
+admin-code-denied = This code does not fit or was used already. Wait for the next one.
+admin-code-late = Signing in took too long. Begin again.
+admin-begin-again = Begin again
+admin-sessions-title = Where you are signed in
+admin-session-own = this browser
+admin-session-line = Since { $since }, last used { $used }
+admin-session-end = Sign out there
+admin-sessions-end = Sign out everywhere else
+admin-sessions-ended = Signed out there.
+admin-reset-title = Choose a new password
+admin-reset-lead = For { $name }. This link works once. It ends all sessions and takes codes of an app away; set them up again afterwards.
+admin-reset = Set the password and sign in
+admin-reset-made-what = Hand it over by a way that only this operator reads. It works once and for 24 hours.
+admin-operator-reset = Make a link for a new password
+admin-operator-reset-what = For an operator who lost password or telephone. It takes codes of an app away too. Nothing changes until the link is used.
+admin-act-password-changed = changed the password
+admin-act-password-reset = chose a new password by a link
+admin-act-reset-offered = made a link for a new password of { $name }
+admin-act-codes-added = set up codes of an app
+admin-act-codes-removed = took codes of an app away
+admin-act-recovery-used = { $left ->
+    [one] used a recovery code, 1 is left
+   *[other] used a recovery code, { $left } are left
+}
+admin-act-sessions-ended = { $sessions ->
+    [one] signed out in 1 other browser
+   *[other] signed out in { $sessions } other browsers
+}

@@ -339,3 +339,67 @@ admin-checkpoint-file = Le point de contrôle
 admin-ledger-verify = Vérifiez vous-même
 admin-ledger-export-what = Sur le serveur, écrivez le registre dans un fichier. Les empreintes des mots de passe et des sessions en sont exclues, et la chaîne se vérifie toujours :
 admin-ledger-verify-what = N’importe où, sans aucun secret, vérifiez ce fichier. La réponse est qu’il est intact, ou le premier endroit défectueux :
+
+admin-account-title = Votre compte
+admin-account-lead = Comment vous vous connectez, et où vous êtes connecté en ce moment.
+admin-account-current = Votre mot de passe
+admin-account-new = Nouveau mot de passe
+admin-account-again = Le nouveau mot de passe encore une fois
+admin-account-denied = Ce n’est pas votre mot de passe. Rien n’a été modifié.
+admin-account-differ = Les deux nouveaux mots de passe diffèrent. Rien n’a été modifié.
+admin-account-password-rule = Un mot de passe compte de 12 à 200 caractères. Rien n’a été modifié.
+admin-account-password-title = Mot de passe
+admin-account-password-what = Un nouveau mot de passe vous déconnecte dans tous les autres navigateurs.
+admin-account-password-save = Modifier le mot de passe
+admin-account-password-done = Le mot de passe a été modifié. Vous êtes déconnecté dans tous les autres navigateurs.
+admin-cancel = Annuler
+admin-codes-title = Codes d’une application
+admin-codes-what = Après le mot de passe, un code affiché par une application de votre téléphone est demandé. Qui n’a que votre mot de passe n’entre pas.
+admin-codes-begin = Configurer les codes
+admin-codes-scan = Scannez ceci avec une application d’authentification.
+admin-codes-qr = Code QR contenant le secret pour l’application
+admin-codes-type = Ou saisissez-y le secret :
+admin-codes-add = Demander un code désormais
+admin-codes-added = Un code vous sera demandé désormais
+admin-codes-on = activé
+admin-codes-since = depuis le { $date }, { $left ->
+    [one] il reste { $left } code de secours
+   *[other] il reste { $left } codes de secours
+}
+admin-codes-remove = Ne plus demander de code
+admin-codes-removed = Aucun code ne vous sera plus demandé.
+admin-codes-state = C’était déjà fait, peut-être dans une autre fenêtre. Rien n’a été modifié.
+admin-recovery-what = Ces codes de secours ne sont affichés que cette fois. Chacun remplace une fois un code, quand le téléphone n’est pas là. Gardez-les là où vous gardez vos mots de passe.
+admin-code = Code
+admin-code-first-rule = 6 chiffres, tels que l’application les affiche.
+admin-code-rule = 6 chiffres de l’application, ou un code de secours.
+admin-code-title = Un code de votre application
+admin-code-lead = Votre mot de passe est correct. Saisissez le code que votre application affiche.
+admin-code-denied = Ce code ne convient pas ou a déjà servi. Attendez le suivant.
+admin-code-late = La connexion a pris trop de temps. Recommencez.
+admin-begin-again = Recommencer
+admin-sessions-title = Où vous êtes connecté
+admin-session-own = ce navigateur
+admin-session-line = Depuis le { $since }, dernière utilisation le { $used }
+admin-session-end = Déconnecter
+admin-sessions-end = Déconnecter partout ailleurs
+admin-sessions-ended = Déconnecté.
+admin-reset-title = Choisissez un nouveau mot de passe
+admin-reset-lead = Pour { $name }. Ce lien fonctionne une fois. Il met fin à toutes les sessions et retire les codes d’une application ; reconfigurez-les ensuite.
+admin-reset = Définir le mot de passe et se connecter
+admin-reset-made-what = Transmettez-le de façon que seul cet opérateur le lise. Il fonctionne une fois, pendant 24 heures.
+admin-operator-reset = Créer un lien pour un nouveau mot de passe
+admin-operator-reset-what = Pour un opérateur qui a perdu mot de passe ou téléphone. Les codes d’une application sont retirés aussi. Rien ne change tant que le lien n’a pas servi.
+admin-act-password-changed = a modifié le mot de passe
+admin-act-password-reset = a choisi un nouveau mot de passe par un lien
+admin-act-reset-offered = a créé un lien pour un nouveau mot de passe de { $name }
+admin-act-codes-added = a configuré les codes d’une application
+admin-act-codes-removed = a retiré les codes d’une application
+admin-act-recovery-used = { $left ->
+    [one] a utilisé un code de secours, il en reste { $left }
+   *[other] a utilisé un code de secours, il en reste { $left }
+}
+admin-act-sessions-ended = { $sessions ->
+    [one] s’est déconnecté dans { $sessions } autre navigateur
+   *[other] s’est déconnecté dans { $sessions } autres navigateurs
+}

@@ -339,3 +339,67 @@ admin-checkpoint-file = Het ijkpunt
 admin-ledger-verify = Ga het zelf na
 admin-ledger-export-what = Schrijf het register op de server naar een bestand. Controlegetallen van wachtwoorden en sessies worden weggelaten, en de keten klopt nog:
 admin-ledger-verify-what = Ga dat bestand na, waar dan ook en zonder geheim. Het antwoord is dat het klopt, of de eerste slechte plaats:
+
+admin-account-title = Uw account
+admin-account-lead = Hoe u zich aanmeldt, en waar u nu aangemeld bent.
+admin-account-current = Uw wachtwoord
+admin-account-new = Nieuw wachtwoord
+admin-account-again = Het nieuwe wachtwoord nog eens
+admin-account-denied = Dit is uw wachtwoord niet. Er is niets gewijzigd.
+admin-account-differ = De twee nieuwe wachtwoorden verschillen. Er is niets gewijzigd.
+admin-account-password-rule = Een wachtwoord heeft 12 tot 200 tekens. Er is niets gewijzigd.
+admin-account-password-title = Wachtwoord
+admin-account-password-what = Met een nieuw wachtwoord wordt u in alle andere browsers afgemeld.
+admin-account-password-save = Wachtwoord wijzigen
+admin-account-password-done = Het wachtwoord is gewijzigd. In alle andere browsers bent u afgemeld.
+admin-cancel = Annuleren
+admin-codes-title = Codes van een app
+admin-codes-what = Na het wachtwoord wordt een code gevraagd die een app op uw telefoon toont. Wie alleen uw wachtwoord heeft, komt er niet in.
+admin-codes-begin = Codes instellen
+admin-codes-scan = Scan dit met een authenticator-app.
+admin-codes-qr = QR-code met het geheim voor de app
+admin-codes-type = Of typ het geheim in de app:
+admin-codes-add = Voortaan codes vragen
+admin-codes-added = Voortaan wordt u een code gevraagd
+admin-codes-on = aan
+admin-codes-since = sinds { $date }, { $left ->
+    [one] nog 1 herstelcode
+   *[other] nog { $left } herstelcodes
+}
+admin-codes-remove = Geen codes meer vragen
+admin-codes-removed = U wordt geen code meer gevraagd.
+admin-codes-state = Dit was al gedaan, misschien in een ander venster. Er is niets gewijzigd.
+admin-recovery-what = Deze herstelcodes worden alleen nu getoond. Elk werkt één keer in plaats van een code, wanneer de telefoon er niet is. Bewaar ze waar u wachtwoorden bewaart.
+admin-code = Code
+admin-code-first-rule = 6 cijfers, zoals de app ze nu toont.
+admin-code-rule = 6 cijfers van de app, of een herstelcode.
+admin-code-title = Een code van uw app
+admin-code-lead = Uw wachtwoord klopt. Typ de code die uw app nu toont.
+admin-code-denied = Deze code klopt niet of is al gebruikt. Wacht op de volgende.
+admin-code-late = Het aanmelden duurde te lang. Begin opnieuw.
+admin-begin-again = Opnieuw beginnen
+admin-sessions-title = Waar u aangemeld bent
+admin-session-own = deze browser
+admin-session-line = Sinds { $since }, laatst gebruikt { $used }
+admin-session-end = Daar afmelden
+admin-sessions-end = Overal elders afmelden
+admin-sessions-ended = Daar afgemeld.
+admin-reset-title = Kies een nieuw wachtwoord
+admin-reset-lead = Voor { $name }. Deze link werkt één keer. Alle sessies eindigen en codes van een app vervallen; stel ze daarna opnieuw in.
+admin-reset = Wachtwoord instellen en aanmelden
+admin-reset-made-what = Bezorg hem zo dat alleen deze beheerder hem leest. Hij werkt één keer en 24 uur lang.
+admin-operator-reset = Link voor een nieuw wachtwoord maken
+admin-operator-reset-what = Voor een beheerder die wachtwoord of telefoon kwijt is. Ook codes van een app vervallen. Er verandert niets tot de link gebruikt wordt.
+admin-act-password-changed = wijzigde het wachtwoord
+admin-act-password-reset = koos via een link een nieuw wachtwoord
+admin-act-reset-offered = maakte een link voor een nieuw wachtwoord van { $name }
+admin-act-codes-added = stelde codes van een app in
+admin-act-codes-removed = zette codes van een app af
+admin-act-recovery-used = { $left ->
+    [one] gebruikte een herstelcode, er is er nog 1
+   *[other] gebruikte een herstelcode, er zijn er nog { $left }
+}
+admin-act-sessions-ended = { $sessions ->
+    [one] meldde zich in 1 andere browser af
+   *[other] meldde zich in { $sessions } andere browsers af
+}

@@ -128,7 +128,8 @@ async fn visitor(program: &Path) -> String {
         .find(|digits| digits.len() > 1)
         .unwrap_or("150");
     format!(
-        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{major}.0.0.0 Safari/537.36 Sluis/{}",
+        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{major}.0.0.0 Safari/537.36 {}{}",
+        consent::names::CHECK_AGENT,
         env!("CARGO_PKG_VERSION")
     )
 }

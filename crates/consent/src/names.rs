@@ -20,4 +20,4 @@ pub const COUNTRY_HEADER: &str = "x-sluis-country";
 pub const COUNTRY_QUERY: &str = "sluis-country";
 
 /// How the browser of `sluis check` ends its user agent, so that it is counted apart.
-pub const CHECK_AGENT: &str = "SluisCheck/";
+pub const CHECK_AGENT: &str = "Sluis/";

@@ -1,25 +1,28 @@
-//! Operators: the first one by a one-time link, sign-in by password, sessions that end. What a role may do is `access`;
-//! further operators are invited and changed in the two modules below.
+//! Operators: the first one by a one-time link. What a role may do is `access`; signing in, sessions, second factors and
+//! further operators have a module each below.
 
+mod account;
 mod changing;
+mod codes;
 mod inviting;
+mod resetting;
+mod sessions;
+mod signing_in;
 
+pub use account::{Account, CodesState, SessionLine};
 pub use changing::{ChangeError, OperatorChange, OperatorLine};
+pub(crate) use codes::CodeKey;
+pub use codes::Enrolment;
 pub use inviting::{Invited, InvitedAs};
+pub use resetting::ResetFor;
+pub use signing_in::SignIn;
 
 use crate::{Platform, clock, password};
 use consent::{SiteId, Timestamp, base64url};
-use std::sync::LazyLock;
-use store::{AuditAct, AuditEntry, Operator, Role, Session, StoreError};
+use store::{AuditAct, AuditEntry, Operator, Role, StoreError};
 
 /// The one-time link counts this long, in seconds.
 const WELCOME_SECONDS: u64 = 30 * 60;
-/// A session ends after this long without a request.
-const IDLE_SECONDS: u64 = 30 * 60;
-/// A session ends after this long in any case.
-const SESSION_SECONDS: u64 = 12 * 60 * 60;
-/// A session's last use is written at most this often.
-const TOUCH_SECONDS: u64 = 60;
 
 /// Why an operator could not be let in or made. The messages tell a guesser nothing.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +42,15 @@ pub enum OperatorError {
     /// Name and password do not belong together.
     #[error("name and password do not belong together")]
     Denied,
+    /// The one-time code is wrong, too old, or was used.
+    #[error("this code does not fit or was used already; wait for the next one")]
+    Code,
+    /// Between password and code lay too much time, or the password was changed meanwhile.
+    #[error("signing in took too long; begin again")]
+    Late,
+    /// There is a second factor already, or none to take away.
+    #[error("the second factor is not as this page believed; load it again")]
+    Factor,
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -54,6 +66,9 @@ impl OperatorError {
             Self::Password => "operator_password",
             Self::Taken => "operator_exists",
             Self::Denied => "sign_in_denied",
+            Self::Code => "code_denied",
+            Self::Late => "sign_in_late",
+            Self::Factor => "second_factor_state",
             Self::Store(error) => error.code(),
         }
     }
@@ -95,15 +110,6 @@ fn fitting<'a>(name: &'a str, password: &str) -> Result<&'a str, OperatorError> 
     }
     Ok(name)
 }
-
-/// Does a session still count for its operator, who may have been disabled and enabled again since?
-fn counts(session: &Session, operator: &Operator) -> bool {
-    let is_older = |since| session.created_at < since;
-    !operator.disabled && !operator.sessions_since.is_some_and(is_older)
-}
-
-/// Verified for names that do not exist, so that they take as long as those that do.
-static NOBODY: LazyLock<String> = LazyLock::new(|| password::hash("nobody signs in with this"));
 
 impl Platform {
     /// A fresh one-time token for the first operator; `None` as soon as there is one. Earlier tokens stop counting.
@@ -165,6 +171,7 @@ impl Platform {
             sites,
             disabled: false,
             sessions_since: None,
+            codes: None,
         };
         match self.store.add_operator(operator).await {
             Err(StoreError::OperatorExists) => return Err(OperatorError::Taken),
@@ -176,93 +183,6 @@ impl Platform {
         };
         self.audited(name, added).await?;
         self.open_session(name).await
-    }
-
-    /// Signs in. The answer is the session's secret, for the cookie.
-    ///
-    /// # Errors
-    /// [`OperatorError::Denied`] for a wrong name as for a wrong password, in the same time.
-    pub async fn sign_in(&self, name: &str, password: &str) -> Result<String, OperatorError> {
-        let operator = self.store.operator(name.trim()).await?;
-        let hash = operator
-            .as_ref()
-            .map_or_else(|| NOBODY.clone(), |operator| operator.password_hash.clone());
-        let fits = self.checked(password, hash).await;
-        match operator.filter(|operator| fits && !operator.disabled) {
-            Some(operator) => {
-                self.audited(&operator.name, AuditAct::SignedIn).await?;
-                self.open_session(&operator.name).await
-            }
-            None => {
-                self.audited(
-                    &name.trim().chars().take(60).collect::<String>(),
-                    AuditAct::SignInFailed,
-                )
-                .await?;
-                Err(OperatorError::Denied)
-            }
-        }
-    }
-
-    /// Who a session's secret belongs to, with what that operator may do at this moment; `None` when it is unknown,
-    /// idle for too long, too old, or the operator was disabled since.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the store cannot be read.
-    pub async fn signed_in(&self, secret: &str) -> Result<Option<SignedIn>, StoreError> {
-        let Some(hash) = hash_of(secret) else {
-            return Ok(None);
-        };
-        let Some(session) = self.store.session(&hash).await? else {
-            return Ok(None);
-        };
-        let now = self.now().0;
-        let idle = now.saturating_sub(session.last_used_at.0);
-        if idle > IDLE_SECONDS || now.saturating_sub(session.created_at.0) > SESSION_SECONDS {
-            self.store.close_session(&hash).await?;
-            return Ok(None);
-        }
-        let operator = self.store.operator(&session.operator).await?;
-        let Some(operator) = operator.filter(|operator| counts(&session, operator)) else {
-            self.store.close_session(&hash).await?;
-            return Ok(None);
-        };
-        if idle > TOUCH_SECONDS {
-            self.store.touch_session(&hash, Timestamp(now)).await?;
-        }
-        Ok(Some(SignedIn {
-            name: operator.name,
-            role: operator.role,
-            sites: operator.sites,
-        }))
-    }
-
-    /// Ends a session.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the store refused.
-    pub async fn sign_out(&self, secret: &str) -> Result<(), StoreError> {
-        let Some(hash) = hash_of(secret) else {
-            return Ok(());
-        };
-        if let Some(session) = self.store.session(&hash).await? {
-            self.store.close_session(&hash).await?;
-            self.audited(&session.operator, AuditAct::SignedOut).await?;
-        }
-        Ok(())
-    }
-
-    async fn open_session(&self, operator: &str) -> Result<String, OperatorError> {
-        let (secret, id_hash) = new_secret();
-        let now = self.now();
-        let session = Session {
-            id_hash,
-            operator: operator.to_owned(),
-            created_at: now,
-            last_used_at: now,
-        };
-        self.store.open_session(session).await?;
-        Ok(secret)
     }
 
     pub(crate) async fn audited(&self, operator: &str, act: AuditAct) -> Result<(), StoreError> {

@@ -138,6 +138,13 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::OperatorAdded { .. }
         | AuditAct::OperatorChanged { .. }
         | AuditAct::OperatorInvited { .. }
+        | AuditAct::PasswordChanged
+        | AuditAct::PasswordResetOffered { .. }
+        | AuditAct::PasswordReset
+        | AuditAct::CodesAdded
+        | AuditAct::CodesRemoved
+        | AuditAct::RecoveryCodeUsed { .. }
+        | AuditAct::SessionsEnded { .. }
         | AuditAct::LedgerExported => None,
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     impressions::Impressions,
     ledger::{KEY_NAME, LedgerKey},
     live::LiveMinutes,
+    operators::CodeKey,
     subject::SubjectKey,
 };
 use consent::{ArtefactId, Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
@@ -55,6 +56,7 @@ pub struct Platform {
     pub(crate) clock: Clock,
     pub(crate) subject_key: SubjectKey,
     pub(crate) link_key: LinkKey,
+    pub(crate) code_key: CodeKey,
     pub(crate) day_key: DayKey,
     pub(crate) ledger_key: LedgerKey,
     /// What was shown and is kept already. A policy version has a handful of these.
@@ -78,6 +80,7 @@ impl Platform {
         let secret = store.secret("token-key-1", random_bytes()).await?;
         let subject_key = store.secret("subject-key-1", random_bytes()).await?;
         let link_key = store.secret("link-key-1", random_bytes()).await?;
+        let code_key = store.secret("code-key-1", random_bytes()).await?;
         let ledger_secret = store.secret(KEY_NAME, random_bytes()).await?;
         let ledger_key = LedgerKey::new(&ledger_secret);
         let platform = Self {
@@ -92,6 +95,7 @@ impl Platform {
             clock,
             subject_key: SubjectKey::new(subject_key),
             link_key: LinkKey::new(link_key),
+            code_key: CodeKey::new(code_key),
             day_key: DayKey::default(),
             ledger_key,
             shown: Mutex::default(),

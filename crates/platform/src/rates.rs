@@ -17,6 +17,7 @@ pub use answer::{
     Compared, Counts, Difference, Excluded, Figures, ImpressionMode, Rate, RateSet, RatesAnswer,
     Row, TimeToDecide,
 };
+pub use check::day_of;
 pub use definitions::DefinitionId;
 pub use error::{MOST_DAYS, MOST_DAYS_OF_HOURS, QueryError, RatesError};
 pub use query::{Compare, Dimension, Filter, RatesQuery};

@@ -10,6 +10,7 @@
 #![deny(missing_docs)]
 
 mod artefact;
+mod audit;
 #[cfg(feature = "contract")]
 pub mod contract;
 mod counting;
@@ -24,6 +25,7 @@ mod raw;
 mod store;
 
 pub use artefact::Artefact;
+pub use audit::{AuditAct, AuditEntry, Audited};
 pub use counting::{
     ChoiceCount, CountAnswer, CountQuestion, Counted, CountedCell, CountedTime, CountedValue,
     CountersDiffer, Grain,
@@ -34,7 +36,7 @@ pub use error::{DamageKind, Damaged, StoreError};
 pub use ledger::{
     Appended, Checkpoint, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
 };
-pub use operator::{ApiToken, AuditAct, AuditEntry, Audited, Invitation, Operator, Role, Session};
+pub use operator::{ApiToken, CodeFactor, Invitation, Operator, Role, Session};
 pub use publication::{PolicyStamp, PublishedPolicy};
 pub use raw::{RawContent, RawEntry, RawPrivate};
 pub use store::Store;

@@ -1,8 +1,7 @@
-//! Operators, their sessions and what they did. Passwords and tokens are kept as hashes only; who may do what is
-//! decided elsewhere.
+//! Operators, their sessions and links. Passwords and tokens are kept as hashes only; who may do what is decided
+//! elsewhere.
 
-use crate::ErasureReason;
-use consent::{PolicyVersion, SiteId, Timestamp};
+use consent::{SiteId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -62,6 +61,23 @@ pub struct Operator {
     /// Sessions opened before this count no longer. `None`: nobody was ever locked out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sessions_since: Option<Timestamp>,
+    /// Codes of an app that are asked for after the password; `None`: the password is enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codes: Option<CodeFactor>,
+}
+
+/// One-time codes by time (RFC 6238) as a second factor. The secret itself is not kept: it is derived from one of the
+/// server's secrets and the salt.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeFactor {
+    /// What the secret is derived from, beside the server's own.
+    pub salt: [u8; 32],
+    /// Since when.
+    pub since: Timestamp,
+    /// The time step of the code that was used last, so that no code counts twice.
+    pub used_step: u64,
+    /// Hashes of the recovery codes that were not used yet.
+    pub recovery: Vec<[u8; 32]>,
 }
 
 impl Operator {
@@ -83,7 +99,7 @@ impl fmt::Debug for Operator {
     }
 }
 
-/// A one-time link by which a new operator chooses name and password (S19). Only the hash of its secret is kept.
+/// A one-time link by which a new operator chooses name and password, or one who is known a new password (S19). Only the hash of its secret is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invitation {
     /// The hash of the secret in the link.
@@ -96,6 +112,9 @@ pub struct Invitation {
     pub by: String,
     /// Until when it can be used.
     pub expires_at: Timestamp,
+    /// The operator who gets a new password by it; `None`: it makes a new operator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operator: Option<String>,
 }
 
 /// A token with which a site's back end calls the API. Only its hash is kept.
@@ -134,131 +153,4 @@ impl fmt::Debug for Session {
             .field("last_used_at", &self.last_used_at)
             .finish_non_exhaustive()
     }
-}
-
-/// What an operator did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AuditAct {
-    /// Signed in.
-    SignedIn,
-    /// Tried to sign in under this name.
-    SignInFailed,
-    /// Signed out.
-    SignedOut,
-    /// Issued a one-time link for setting up the first operator.
-    SetupTokenIssued,
-    /// Set up the first operator by a one-time link.
-    SetupTokenUsed,
-    /// Added an operator.
-    OperatorAdded {
-        /// The new sign-in name.
-        name: String,
-        /// The new operator's role.
-        role: Role,
-    },
-    /// Published a policy.
-    PolicyPublished {
-        /// Of which site.
-        site: SiteId,
-        /// Which version.
-        version: PolicyVersion,
-    },
-    /// Saved a draft.
-    DraftSaved {
-        /// Of which site.
-        site: SiteId,
-        /// Which revision.
-        revision: u32,
-    },
-    /// Changed what an operator may do.
-    OperatorChanged {
-        /// The operator.
-        name: String,
-        /// The role from now on.
-        role: Role,
-        /// Can the operator no longer sign in?
-        disabled: bool,
-    },
-    /// Invited an operator by a one-time link.
-    OperatorInvited {
-        /// The role that the link gives.
-        role: Role,
-    },
-    /// Read a record, or a visitor's records (S19).
-    RecordsRead {
-        /// On which site.
-        site: SiteId,
-        /// How many.
-        records: u64,
-        /// What for: `list`, `show`, `export` or `verify`.
-        how: String,
-    },
-    /// Erased records.
-    RecordsErased {
-        /// On which site.
-        site: SiteId,
-        /// How many.
-        records: u64,
-        /// Why.
-        reason: ErasureReason,
-        /// The same in the operator's words; empty where a rule spoke.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        note: String,
-    },
-    /// Restricted the use of a visitor's records, or lifted that.
-    RecordsRestricted {
-        /// On which site.
-        site: SiteId,
-        /// Restricted from now on?
-        on: bool,
-        /// Why, in the operator's words; may be empty.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        note: String,
-    },
-    /// Made a token for a site's back end.
-    ApiTokenMade {
-        /// For which site.
-        site: SiteId,
-        /// What it is called.
-        name: String,
-    },
-    /// Revoked a token of a site's back end.
-    ApiTokenRevoked {
-        /// Of which site.
-        site: SiteId,
-        /// What it was called.
-        name: String,
-    },
-    /// Exported the ledger or part of it.
-    LedgerExported,
-    /// Published an earlier policy again.
-    PolicyRolledBack {
-        /// Of which site.
-        site: SiteId,
-        /// The version whose settings were taken.
-        from: PolicyVersion,
-        /// The new version.
-        version: PolicyVersion,
-    },
-}
-
-/// Who did what and when; not a consent record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AuditEntry {
-    /// When, in milliseconds since 1970.
-    pub at_millis: u64,
-    /// The operator's sign-in name, or what stands for it on a command line.
-    pub operator: String,
-    /// What was done.
-    pub act: AuditAct,
-}
-
-/// An audit entry as it stands in the ledger.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Audited {
-    /// Its place in the ledger.
-    pub seq: u64,
-    /// Who did what and when.
-    pub entry: AuditEntry,
 }

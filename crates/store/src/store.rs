@@ -206,6 +206,13 @@ pub trait Store: Send + Sync {
     /// An open session. Whether it is too old is the caller's question.
     async fn session(&self, id_hash: &[u8; 32]) -> Result<Option<Session>, StoreError>;
 
+    /// Open sessions of all operators, ascending by hash. Whether they are too old is the caller's question.
+    async fn sessions(
+        &self,
+        after: Option<&[u8; 32]>,
+        limit: usize,
+    ) -> Result<Vec<Session>, StoreError>;
+
     /// Notes that a session was used; `false` when it is not open. Need not survive a crash: the session is then as
     /// it was at an earlier touch or when it was opened.
     async fn touch_session(&self, id_hash: &[u8; 32], at: Timestamp) -> Result<bool, StoreError>;

@@ -2,8 +2,10 @@
 //! line that does not fit.
 
 mod check;
+mod counters;
 mod csp;
 mod ledger;
+pub(crate) mod operator;
 mod register;
 mod serve;
 pub(crate) mod site;
@@ -33,6 +35,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),
+        Command::Counters(command) => counters::run(command),
+        Command::Operator(command) => operator::run(command),
         Command::Token(command) => token::run(command),
     };
     done.unwrap_or_else(|error| complain(&error))

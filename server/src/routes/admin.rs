@@ -2,6 +2,7 @@
 //! without a session but the sign-in page, the page behind an invitation and, as long as nobody is there, the page for
 //! the first operator. What a signed-in operator may see is the platform's answer.
 
+mod account;
 mod attempts;
 mod desk;
 mod forms;
@@ -12,6 +13,7 @@ mod operators;
 mod oversight;
 mod rates;
 mod records;
+mod resets;
 mod session;
 mod shown;
 
@@ -77,6 +79,13 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
             get(operators::list).post(operators::invite),
         ),
         ("/admin/operators/change", post(operators::change)),
+        ("/admin/operators/reset", post(operators::reset)),
+        ("/admin/account", get(account::show)),
+        ("/admin/account/password", post(account::password)),
+        ("/admin/account/codes", post(account::begin_codes)),
+        ("/admin/account/codes/add", post(account::add_codes)),
+        ("/admin/account/codes/remove", post(account::remove_codes)),
+        ("/admin/account/sessions", post(account::end_sessions)),
         ("/admin/audit", get(oversight::audit)),
         ("/admin/ledger", get(oversight::ledger)),
     ]
@@ -86,6 +95,8 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
 fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
         (SIGN_IN, get(forms::sign_in_page).post(forms::sign_in)),
+        ("/admin/sign-in/code", post(forms::code)),
+        (resets::RESET, get(resets::page).post(resets::submit)),
         (
             "/admin/welcome",
             get(newcomers::welcome_page).post(newcomers::welcome),
@@ -132,9 +143,9 @@ pub(crate) fn router(state: &AppState) -> Router<AppState> {
         state.clone(),
         session::required,
     ));
-    let doors = with(Router::new(), doors()).layer(Extension(Arc::new(Attempts::default())));
     inside
-        .merge(doors)
+        .merge(with(Router::new(), doors()))
+        .layer(Extension(Arc::new(Attempts::default())))
         .method_not_allowed_fallback(forms::posted_only)
         .layer(middleware::from_fn(language::spoken))
 }

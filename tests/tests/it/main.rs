@@ -1,5 +1,6 @@
 //! HTTP tests: the real router on a real store in a temporary folder, driven by actors, without a socket.
 
+mod accounts;
 mod actors;
 mod addresses;
 mod admin_languages;
@@ -19,6 +20,7 @@ mod loader;
 mod migration;
 mod operators;
 mod policy_page;
+mod rates;
 mod records;
 mod regimes;
 mod rights;

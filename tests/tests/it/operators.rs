@@ -19,7 +19,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// A browser of an operator.
 pub(crate) struct Staff<'a> {
     pub(crate) server: &'a TestServer,
-    session: Option<String>,
+    pub(crate) session: Option<String>,
 }
 
 impl<'a> Staff<'a> {
@@ -184,6 +184,49 @@ fn lines() -> Vec<Line> {
             true,
         ),
         form(
+            "/admin/operators/reset",
+            &[("name", "nobody")],
+            OWNERS,
+            false,
+            true,
+        ),
+        line("/admin/account", ALL, false),
+        form(
+            "/admin/account/password",
+            &[("current", "x"), ("new", "y"), ("again", "z")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
+            "/admin/account/codes",
+            &[("password", "x")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
+            "/admin/account/codes/add",
+            &[("salt", "x"), ("code", "x")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
+            "/admin/account/codes/remove",
+            &[("password", "x")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
+            "/admin/account/sessions",
+            &[("session", "x")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
             "/admin/operators/change",
             &[("name", "nobody"), ("role", "owner"), ("scope", "all")],
             OWNERS,
@@ -229,6 +272,8 @@ async fn s19_no_address_of_the_admin_is_missing_in_the_walk() {
     assert_eq!(known, listed, "add the new address to the walk");
     let expected = [
         "/admin/sign-in",
+        "/admin/sign-in/code",
+        "/admin/reset",
         "/admin/welcome",
         "/admin/invitation",
         "/admin/sign-out",

@@ -1,6 +1,7 @@
 //! The admin's pages that are documents without script: records, what was shown, versions, operators, the audit log,
 //! the ledger. They show what the platform answered; asking it and handling what is posted is the server's.
 
+mod account;
 mod audit;
 mod ledger;
 mod operators;
@@ -16,6 +17,8 @@ mod sample;
 mod shown;
 mod versions;
 
+pub(super) use account::code_field;
+pub use account::{AccountNote, account};
 pub use audit::log;
 pub use ledger::state;
 pub use operators::{OperatorsNote, list};

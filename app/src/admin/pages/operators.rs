@@ -16,6 +16,8 @@ const HERE: &str = "/admin/operators";
 pub enum OperatorsNote<'a> {
     /// An invitation: its link, which is shown this once.
     Invited(&'a str),
+    /// A link that gives a new password, which is shown this once.
+    Reset(&'a str),
     /// An operator was changed.
     Changed,
     /// Why nothing was changed.
@@ -63,15 +65,21 @@ fn said_above(texts: &Texts, said: &OperatorsNote<'_>) -> AnyView {
     match said {
         OperatorsNote::Changed => done(texts.get("admin-operator-changed")),
         OperatorsNote::Not(error) => note(why_not(texts, error)),
-        OperatorsNote::Invited(link) => view! {
-            <div class="note done" role="status">
-                <p><strong>{texts.get("admin-invited")}</strong></p>
-                <p>{texts.get("admin-invited-what")}</p>
-                <pre class="snippet" tabindex="0"><code>{(*link).to_owned()}</code></pre>
-            </div>
-        }
-        .into_any(),
+        OperatorsNote::Invited(link) => once(texts, link, "admin-invited-what"),
+        OperatorsNote::Reset(link) => once(texts, link, "admin-reset-made-what"),
     }
+}
+
+/// A link that is shown this once.
+fn once(texts: &Texts, link: &str, what: &str) -> AnyView {
+    view! {
+        <div class="note done" role="status">
+            <p><strong>{texts.get("admin-invited")}</strong></p>
+            <p>{texts.get(what)}</p>
+            <pre class="snippet" tabindex="0"><code>{link.to_owned()}</code></pre>
+        </div>
+    }
+    .into_any()
 }
 
 fn why_not(texts: &Texts, error: &ChangeError) -> String {
@@ -130,6 +138,11 @@ fn card(
                         {texts.get("admin-operator-lock")}
                     </label>
                     <div class="buttons"><button class="second">{texts.get("admin-operator-save")}</button></div>
+                </form>
+                <form method="post" action="/admin/operators/reset" class="sheet">
+                    <input type="hidden" name="name" value=one.name.clone()/>
+                    <p>{texts.get("admin-operator-reset-what")}</p>
+                    <div class="buttons"><button class="second">{texts.get("admin-operator-reset")}</button></div>
                 </form>
             </details>
         </li>

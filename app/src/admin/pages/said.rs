@@ -137,6 +137,19 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
         AuditAct::SetupTokenIssued => get("admin-act-setup-issued"),
         AuditAct::SetupTokenUsed => get("admin-act-setup-used"),
         AuditAct::LedgerExported => get("admin-act-ledger-exported"),
+        AuditAct::PasswordChanged => get("admin-act-password-changed"),
+        AuditAct::PasswordReset => get("admin-act-password-reset"),
+        AuditAct::PasswordResetOffered { name } => {
+            texts.with("admin-act-reset-offered", [("name", name.clone().into())])
+        }
+        AuditAct::CodesAdded => get("admin-act-codes-added"),
+        AuditAct::CodesRemoved => get("admin-act-codes-removed"),
+        AuditAct::RecoveryCodeUsed { left } => {
+            texts.with("admin-act-recovery-used", [number("left", *left)])
+        }
+        AuditAct::SessionsEnded { sessions } => {
+            texts.with("admin-act-sessions-ended", [number("sessions", *sessions)])
+        }
         AuditAct::OperatorAdded { name, role: one } => texts.with(
             "admin-act-operator-added",
             [
@@ -208,6 +221,9 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
 }
 
 fn count(records: u64) -> (&'static str, crate::texts::Argument) {
-    let records = i64::try_from(records).unwrap_or(i64::MAX);
-    ("records", records.into())
+    number("records", records)
+}
+
+pub(super) fn number(name: &'static str, many: u64) -> (&'static str, crate::texts::Argument) {
+    (name, i64::try_from(many).unwrap_or(i64::MAX).into())
 }

@@ -52,6 +52,7 @@ impl Platform {
             sites,
             by: by.name.clone(),
             expires_at,
+            operator: None,
         };
         self.store.put_invitation(invitation).await?;
         let invited = AuditAct::OperatorInvited { role };
@@ -68,6 +69,7 @@ impl Platform {
             return Ok(None);
         };
         let found = self.store.invitation(&hash).await?;
+        let found = found.filter(|invitation| invitation.operator.is_none());
         match found.filter(|invitation| self.now() < invitation.expires_at) {
             Some(invitation) if self.may_invite(&invitation.by).await? => Ok(Some(InvitedAs {
                 role: invitation.role,
@@ -110,7 +112,7 @@ impl Platform {
             .await
     }
 
-    async fn may_invite(&self, name: &str) -> Result<bool, StoreError> {
+    pub(super) async fn may_invite(&self, name: &str) -> Result<bool, StoreError> {
         let operator = self.store.operator(name).await?;
         Ok(operator.is_some_and(|operator| {
             let signed_in = SignedIn {

@@ -24,8 +24,9 @@ pub(super) fn number_of(day: Date) -> i32 {
     (day - EPOCH).get_days()
 }
 
-/// A day from its number.
-pub(super) fn day_of(number: i32) -> Date {
+/// A day from its number, in days since 1970.
+#[must_use]
+pub fn day_of(number: i32) -> Date {
     EPOCH.saturating_add(jiff::Span::new().days(number))
 }
 

@@ -13,6 +13,7 @@ pub fn invitation(number: u8) -> Invitation {
         sites: vec![site("shop")],
         by: "ann".to_owned(),
         expires_at: Timestamp(NEW_YEAR + 3600),
+        operator: None,
     }
 }
 

@@ -63,6 +63,7 @@ macro_rules! contract_tests {
             operators: audit_entries_are_newest_first_with_cursor_and_limit;
             sessions: a_session_is_there_until_it_is_closed;
             sessions: a_touch_moves_the_last_use_forward_only;
+            sessions: open_sessions_are_listed_in_pages;
             sessions: what_is_not_open_can_be_touched_and_closed_without_effect;
             sessions: a_setup_token_is_used_once;
             sessions: a_setup_token_is_used_by_one_of_many_at_once;

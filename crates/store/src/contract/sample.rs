@@ -237,6 +237,7 @@ pub fn operator(name: &str) -> Operator {
         sites: Vec::new(),
         disabled: false,
         sessions_since: None,
+        codes: None,
     }
 }
 

@@ -27,6 +27,17 @@ pub async fn a_touch_moves_the_last_use_forward_only(store: Arc<dyn Store>) {
     }
 }
 
+pub async fn open_sessions_are_listed_in_pages(store: Arc<dyn Store>) {
+    for number in [3, 1, 2, 4] {
+        store.open_session(session(number)).await.unwrap();
+    }
+    store.close_session(&[2; 32]).await.unwrap();
+    let first = store.sessions(None, 2).await.unwrap();
+    assert_eq!(first, [session(1), session(3)]);
+    let rest = store.sessions(Some(&[3; 32]), 2).await.unwrap();
+    assert_eq!(rest, [session(4)]);
+}
+
 pub async fn what_is_not_open_can_be_touched_and_closed_without_effect(store: Arc<dyn Store>) {
     assert!(!store.touch_session(&[1; 32], NOW).await.unwrap());
     store.close_session(&[1; 32]).await.unwrap();

@@ -265,6 +265,16 @@ impl Store for EmbeddedStore {
         self.read(move |reads| reads.session(&id_hash)).await
     }
 
+    async fn sessions(
+        &self,
+        after: Option<&[u8; 32]>,
+        limit: usize,
+    ) -> Result<Vec<Session>, StoreError> {
+        let after = after.copied();
+        self.read(move |reads| reads.sessions(after.as_ref(), limit))
+            .await
+    }
+
     async fn touch_session(&self, id_hash: &[u8; 32], at: Timestamp) -> Result<bool, StoreError> {
         let id_hash = *id_hash;
         self.write(move |group| group.touch_session(&id_hash, at))

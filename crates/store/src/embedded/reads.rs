@@ -167,6 +167,26 @@ impl Reads {
             .transpose()
     }
 
+    pub(super) fn sessions(
+        &self,
+        after: Option<&[u8; 32]>,
+        limit: usize,
+    ) -> Result<Vec<Session>, StoreError> {
+        let from = after.map_or_else(
+            || vec![Key::SESSION],
+            |hash| {
+                let mut key = Key::session(hash);
+                key.push(0);
+                key
+            },
+        );
+        self.index
+            .range(from, prefix_end(&[Key::SESSION]))
+            .take(limit)
+            .map(|row| payload::unpack(&row?.1).map_err(|_| StoreError::IndexDamaged))
+            .collect()
+    }
+
     pub(super) fn audit_entries(
         &self,
         before_seq: Option<u64>,

@@ -9,9 +9,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
-use platform::operators::OperatorError;
+use platform::operators::{OperatorError, SignIn};
 use serde::Deserialize;
 use std::{convert::Infallible, sync::Arc, time::Instant};
+use store::StoreError;
 
 /// No script, our own style, forms to ourselves.
 const RULES: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -20,6 +21,13 @@ pub(super) const INSIDE: &str = "/admin";
 
 /// Where a request comes from, for counting attempts only.
 pub(super) struct Client(ClientIp);
+
+impl Client {
+    /// What attempts under this name are counted by.
+    pub(super) fn key(self, attempts: &Attempts, name: &str) -> u64 {
+        attempts.key(name, self.0)
+    }
+}
 
 impl FromRequestParts<AppState> for Client {
     type Rejection = Infallible;
@@ -62,24 +70,77 @@ pub(super) async fn sign_in(
         return Ok(limited(&form.name, wait.as_secs() + 1));
     }
     match state.platform.sign_in(&form.name, &form.password).await {
-        Ok(secret) => {
+        Ok(SignIn::Done(secret)) => {
             attempts.succeeded(key);
-            // The session before, if there is one, ends here: a secret never outlives a sign-in.
-            if let Some(before) = session::secret(&headers, &state) {
-                state.platform.sign_out(&before).await?;
-            }
-            Ok(see_other(INSIDE, Some(session::cookie(&secret, &state))))
+            into(&secret, &headers, &state).await
         }
-        Err(OperatorError::Store(error)) => {
-            tracing::error!(%error, "an operator could not sign in");
-            let page = door::sign_in(&form.name, Some(SignInNote::Failed));
-            Ok(document(StatusCode::SERVICE_UNAVAILABLE, page))
-        }
+        // The failures stay counted until the code fits too.
+        Ok(SignIn::Code(pending)) => Ok(document(StatusCode::OK, door::code(&pending, false))),
+        Err(OperatorError::Store(error)) => Ok(failed(&form.name, &error)),
         Err(_) => Ok(document(
             StatusCode::FORBIDDEN,
             door::sign_in(&form.name, Some(SignInNote::Denied)),
         )),
     }
+}
+
+#[derive(Deserialize)]
+pub(super) struct CodeForm {
+    pending: String,
+    code: String,
+}
+
+pub(super) async fn code(
+    State(state): State<AppState>,
+    Extension(attempts): Extension<Arc<Attempts>>,
+    Client(client): Client,
+    headers: HeaderMap,
+    Form(form): Form<CodeForm>,
+) -> Result<Response, ApiError> {
+    session::check_origin(&headers, &state)?;
+    let late = || {
+        document(
+            StatusCode::FORBIDDEN,
+            door::sign_in("", Some(SignInNote::Late)),
+        )
+    };
+    let Some(name) = state.platform.pending_name(&form.pending) else {
+        return Ok(late());
+    };
+    let key = attempts.key(&name, client);
+    if let Err(wait) = attempts.begin(key, Instant::now()) {
+        return Ok(limited(&name, wait.as_secs() + 1));
+    }
+    match state
+        .platform
+        .sign_in_with_code(&form.pending, &form.code)
+        .await
+    {
+        Ok(secret) => {
+            attempts.succeeded(key);
+            into(&secret, &headers, &state).await
+        }
+        Err(OperatorError::Store(error)) => Ok(failed(&name, &error)),
+        Err(OperatorError::Code) => Ok(document(
+            StatusCode::FORBIDDEN,
+            door::code(&form.pending, true),
+        )),
+        Err(_) => Ok(late()),
+    }
+}
+
+/// Signed in. The session before, if there is one, ends here: a secret never outlives a sign-in.
+async fn into(secret: &str, headers: &HeaderMap, state: &AppState) -> Result<Response, ApiError> {
+    if let Some(before) = session::secret(headers, state) {
+        state.platform.sign_out(&before).await?;
+    }
+    Ok(see_other(INSIDE, Some(session::cookie(secret, state))))
+}
+
+fn failed(name: &str, error: &StoreError) -> Response {
+    tracing::error!(%error, "an operator could not sign in");
+    let page = door::sign_in(name, Some(SignInNote::Failed));
+    document(StatusCode::SERVICE_UNAVAILABLE, page)
 }
 
 pub(super) async fn sign_out(

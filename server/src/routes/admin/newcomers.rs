@@ -29,7 +29,7 @@ pub(super) struct Newcomer {
 #[derive(Deserialize)]
 pub(super) struct Link {
     #[serde(default)]
-    token: String,
+    pub(super) token: String,
 }
 
 pub(super) async fn welcome_page(
@@ -103,11 +103,11 @@ pub(super) async fn invitation(
     })
 }
 
-fn gone() -> Response {
+pub(super) fn gone() -> Response {
     document(StatusCode::NOT_FOUND, door::invitation_gone())
 }
 
-fn again(note: WelcomeNote, page: impl FnOnce(WelcomeNote) -> String) -> Response {
+pub(super) fn again(note: WelcomeNote, page: impl FnOnce(WelcomeNote) -> String) -> Response {
     let status = match note {
         WelcomeNote::Link => StatusCode::FORBIDDEN,
         WelcomeNote::Failed => StatusCode::SERVICE_UNAVAILABLE,
@@ -119,12 +119,16 @@ fn again(note: WelcomeNote, page: impl FnOnce(WelcomeNote) -> String) -> Respons
     document(status, page(note))
 }
 
-fn note(error: &OperatorError) -> WelcomeNote {
+pub(super) fn note(error: &OperatorError) -> WelcomeNote {
     match error {
         OperatorError::Name => WelcomeNote::Name,
         OperatorError::Password => WelcomeNote::Password,
         OperatorError::Taken => WelcomeNote::Taken,
-        OperatorError::Link | OperatorError::Denied => WelcomeNote::Link,
+        OperatorError::Link
+        | OperatorError::Denied
+        | OperatorError::Code
+        | OperatorError::Late
+        | OperatorError::Factor => WelcomeNote::Link,
         OperatorError::Store(error) => {
             tracing::error!(%error, "an operator could not be made");
             WelcomeNote::Failed

@@ -3,6 +3,7 @@
 use super::{
     desk::{Desk, document},
     newcomers::INVITATION,
+    resets::RESET,
 };
 use crate::error::ApiError;
 use app::admin::pages::{self, OperatorsNote};
@@ -83,6 +84,19 @@ pub(super) async fn change(desk: Desk, RawForm(body): RawForm) -> Response {
         .await;
     match changed {
         Ok(()) => Redirect::to("/admin/operators?changed=1").into_response(),
+        Err(error) => not(&desk, error).await,
+    }
+}
+
+pub(super) async fn reset(desk: Desk, RawForm(body): RawForm) -> Response {
+    let name = Posted::read(&body).name;
+    match desk.platform().offer_reset(&desk.by, &name).await {
+        Ok(offered) => {
+            let own = &desk.state.settings.public_url;
+            let link = format!("{own}{RESET}?token={}", offered.secret);
+            let note = OperatorsNote::Reset(&link);
+            page(&desk, StatusCode::OK, Some(&note)).await
+        }
         Err(error) => not(&desk, error).await,
     }
 }

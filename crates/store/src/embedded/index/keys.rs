@@ -15,6 +15,7 @@ impl Key {
     pub(in crate::embedded) const SITE: u8 = b'S';
     pub(in crate::embedded) const AUDIT: u8 = b'A';
     pub(in crate::embedded) const API_TOKEN: u8 = b'B';
+    pub(in crate::embedded) const SESSION: u8 = b'T';
     pub(in crate::embedded) const PENDING_ERASURE: u8 = b'E';
     /// -> the entry of the newest checkpoint.
     pub(in crate::embedded) const CHECKPOINT: &'static [u8] = b"C";
@@ -79,7 +80,7 @@ impl Key {
 
     /// Session -> the session.
     pub(in crate::embedded) fn session(id_hash: &[u8; 32]) -> Vec<u8> {
-        let mut key = vec![b'T'];
+        let mut key = vec![Self::SESSION];
         key.extend_from_slice(id_hash);
         key
     }

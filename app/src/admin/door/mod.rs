@@ -1,6 +1,10 @@
 //! The pages before sign-in: sign in, make the first operator, accept an invitation. Whole documents with a plain form and no script.
 //! Checking what is posted is the server's work.
 
+mod back_in;
+
+pub use back_in::{code, reset};
+
 use super::{
     AdminLanguage, load,
     switch::{self, Spoken},
@@ -19,6 +23,8 @@ pub enum SignInNote {
     Denied,
     /// Too many failures; try again in so many minutes.
     Limited(u64),
+    /// Between password and code lay too much time.
+    Late,
     /// The store did not answer.
     Failed,
 }
@@ -48,6 +54,7 @@ pub fn sign_in(name: &str, note: Option<SignInNote>) -> String {
         SignInNote::SignedOut => texts.get("admin-signed-out-note"),
         SignInNote::Denied => texts.get("admin-sign-in-denied"),
         SignInNote::Failed => texts.get("admin-door-failed"),
+        SignInNote::Late => texts.get("admin-code-late"),
         SignInNote::Limited(minutes) => {
             let minutes = i64::try_from(minutes).unwrap_or(i64::MAX);
             texts.with("admin-sign-in-limited", [("minutes", minutes.into())])
@@ -149,16 +156,7 @@ fn newcomer(
     name: &str,
     note: Option<WelcomeNote>,
 ) -> String {
-    let said = note.map(|note| {
-        texts.get(match note {
-            WelcomeNote::Link => "admin-welcome-link",
-            WelcomeNote::Name => "admin-welcome-name",
-            WelcomeNote::Password => "admin-welcome-password",
-            WelcomeNote::Differ => "admin-welcome-differ",
-            WelcomeNote::Taken => "admin-taken",
-            WelcomeNote::Failed => "admin-door-failed",
-        })
-    });
+    let said = note.map(|note| texts.get(said_key(note)));
     let rule = texts.get("admin-password-rule");
     Owner::new().with(|| {
         let form = view! {
@@ -172,6 +170,17 @@ fn newcomer(
         };
         document(texts, title, Some(lead), said, note.is_some(), form.into_any())
     })
+}
+
+const fn said_key(note: WelcomeNote) -> &'static str {
+    match note {
+        WelcomeNote::Link => "admin-welcome-link",
+        WelcomeNote::Name => "admin-welcome-name",
+        WelcomeNote::Password => "admin-welcome-password",
+        WelcomeNote::Differ => "admin-welcome-differ",
+        WelcomeNote::Taken => "admin-taken",
+        WelcomeNote::Failed => "admin-door-failed",
+    }
 }
 
 /// The page for an address that has none.

@@ -1,0 +1,60 @@
+//! The doors of those who are known already: the code that is asked for after the password, and the new password behind a
+//! one-time link.
+
+use super::{WelcomeNote, document, field, said_key};
+use crate::admin::{load, pages};
+use leptos::prelude::*;
+
+/// The page that asks for a code after the password. `pending` is what comes back with it.
+#[must_use]
+pub fn code(pending: &str, denied: bool) -> String {
+    let texts = load::texts();
+    let said = denied.then(|| texts.get("admin-code-denied"));
+    let lead = texts.get("admin-code-lead");
+    Owner::new().with(|| {
+        let form = view! {
+            <form method="post" action="/admin/sign-in/code">
+                <input type="hidden" name="pending" value=pending.to_owned()/>
+                {pages::code_field(&texts, "admin-code-rule")}
+                <button>{texts.get("admin-sign-in")}</button>
+            </form>
+            <p><a href="/admin/sign-in">{texts.get("admin-begin-again")}</a></p>
+        };
+        document(
+            &texts,
+            "admin-code-title",
+            Some(lead),
+            said,
+            true,
+            form.into_any(),
+        )
+    })
+}
+
+/// The page behind a link that gives a new password.
+#[must_use]
+pub fn reset(token: &str, name: &str, note: Option<WelcomeNote>) -> String {
+    let texts = load::texts();
+    let said = note.map(|note| texts.get(said_key(note)));
+    let lead = texts.with("admin-reset-lead", [("name", name.to_owned().into())]);
+    let rule = texts.get("admin-password-rule");
+    Owner::new().with(|| {
+        let form = view! {
+            <form method="post" action="/admin/reset">
+                <input type="hidden" name="token" value=token.to_owned()/>
+                <input type="hidden" name="username" autocomplete="username" value=name.to_owned()/>
+                {field(&texts, "password", "admin-account-new", "password", "new-password", "", Some(rule))}
+                {field(&texts, "again", "admin-account-again", "password", "new-password", "", None)}
+                <button>{texts.get("admin-reset")}</button>
+            </form>
+        };
+        document(
+            &texts,
+            "admin-reset-title",
+            Some(lead),
+            said,
+            note.is_some(),
+            form.into_any(),
+        )
+    })
+}

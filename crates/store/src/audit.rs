@@ -1,0 +1,155 @@
+//! What operators did, as it stands in the ledger. It is no consent record.
+
+use crate::{ErasureReason, Role};
+use consent::{PolicyVersion, SiteId};
+use serde::{Deserialize, Serialize};
+
+/// What an operator did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AuditAct {
+    /// Signed in.
+    SignedIn,
+    /// Tried to sign in under this name.
+    SignInFailed,
+    /// Signed out.
+    SignedOut,
+    /// Issued a one-time link for setting up the first operator.
+    SetupTokenIssued,
+    /// Set up the first operator by a one-time link.
+    SetupTokenUsed,
+    /// Added an operator.
+    OperatorAdded {
+        /// The new sign-in name.
+        name: String,
+        /// The new operator's role.
+        role: Role,
+    },
+    /// Published a policy.
+    PolicyPublished {
+        /// Of which site.
+        site: SiteId,
+        /// Which version.
+        version: PolicyVersion,
+    },
+    /// Saved a draft.
+    DraftSaved {
+        /// Of which site.
+        site: SiteId,
+        /// Which revision.
+        revision: u32,
+    },
+    /// Changed what an operator may do.
+    OperatorChanged {
+        /// The operator.
+        name: String,
+        /// The role from now on.
+        role: Role,
+        /// Can the operator no longer sign in?
+        disabled: bool,
+    },
+    /// Invited an operator by a one-time link.
+    OperatorInvited {
+        /// The role that the link gives.
+        role: Role,
+    },
+    /// Read a record, or a visitor's records (S19).
+    RecordsRead {
+        /// On which site.
+        site: SiteId,
+        /// How many.
+        records: u64,
+        /// What for: `list`, `show`, `export` or `verify`.
+        how: String,
+    },
+    /// Erased records.
+    RecordsErased {
+        /// On which site.
+        site: SiteId,
+        /// How many.
+        records: u64,
+        /// Why.
+        reason: ErasureReason,
+        /// The same in the operator's words; empty where a rule spoke.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
+    },
+    /// Restricted the use of a visitor's records, or lifted that.
+    RecordsRestricted {
+        /// On which site.
+        site: SiteId,
+        /// Restricted from now on?
+        on: bool,
+        /// Why, in the operator's words; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
+    },
+    /// Made a token for a site's back end.
+    ApiTokenMade {
+        /// For which site.
+        site: SiteId,
+        /// What it is called.
+        name: String,
+    },
+    /// Revoked a token of a site's back end.
+    ApiTokenRevoked {
+        /// Of which site.
+        site: SiteId,
+        /// What it was called.
+        name: String,
+    },
+    /// Exported the ledger or part of it.
+    LedgerExported,
+    /// Chose a new password, knowing the old one.
+    PasswordChanged,
+    /// Had a one-time link made by which an operator chooses a new password.
+    PasswordResetOffered {
+        /// The operator.
+        name: String,
+    },
+    /// Chose a new password by a one-time link; the second factor went with the old one.
+    PasswordReset,
+    /// Added codes of an app as a second factor.
+    CodesAdded,
+    /// Took the second factor away.
+    CodesRemoved,
+    /// Signed in with a recovery code.
+    RecoveryCodeUsed {
+        /// How many are left.
+        left: u64,
+    },
+    /// Ended sessions of the same operator in other browsers.
+    SessionsEnded {
+        /// How many.
+        sessions: u64,
+    },
+    /// Published an earlier policy again.
+    PolicyRolledBack {
+        /// Of which site.
+        site: SiteId,
+        /// The version whose settings were taken.
+        from: PolicyVersion,
+        /// The new version.
+        version: PolicyVersion,
+    },
+}
+
+/// Who did what and when; not a consent record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditEntry {
+    /// When, in milliseconds since 1970.
+    pub at_millis: u64,
+    /// The operator's sign-in name, or what stands for it on a command line.
+    pub operator: String,
+    /// What was done.
+    pub act: AuditAct,
+}
+
+/// An audit entry as it stands in the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Audited {
+    /// Its place in the ledger.
+    pub seq: u64,
+    /// Who did what and when.
+    pub entry: AuditEntry,
+}

@@ -1,0 +1,21 @@
+//! `sluis operator`: the command line for whoever cannot get into the admin any more.
+
+use super::FolderArgs;
+use clap::Subcommand;
+
+/// Commands about operators. They work beside a running server too.
+#[derive(Debug, Subcommand)]
+pub enum OperatorCommand {
+    /// Print a one-time link by which an operator chooses a new password. It counts for 24 hours; codes of an app are
+    /// taken away when it is used.
+    Reset {
+        /// The operator's sign-in name.
+        name: String,
+        /// The address under which browsers reach the server.
+        #[arg(long, env = "SLUIS_PUBLIC_URL", default_value = "http://127.0.0.1:8080", value_name = "URL", value_parser = super::public_url)]
+        public_url: url::Url,
+        /// Where the data is.
+        #[command(flatten)]
+        data: FolderArgs,
+    },
+}

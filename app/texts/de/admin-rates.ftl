@@ -87,6 +87,7 @@ admin-difference = { $points } Punkte gegenüber { $before } ({ $against }); zwi
 admin-difference-unclear = Kein klarer Unterschied zu { $before } ({ $against }); zwischen { $low } und { $high } Punkten bei 95 % Sicherheit
 admin-time-nine = Neun von zehn binnen { $nine }, von { $of }, die es meldeten
 admin-share-of = von { $whole }
+admin-shown-parts = Von den gezeigten sind { $implied } nur durch ihre Entscheidung bekannt, weil keine Seite sie meldete; { $estimated } wurden durch Schätzung unterschieden, bei der eine von hundert fehlen kann.
 admin-suppressed = unter 10
 admin-suppressed-rows = { $rows ->
     [one] 1 Zeile wird nicht gezeigt.

@@ -87,6 +87,7 @@ admin-difference = { $points } points from { $before } ({ $against }); between {
 admin-difference-unclear = No clear difference from { $before } ({ $against }); between { $low } and { $high } points at 95% confidence
 admin-time-nine = Nine in ten within { $nine }, of { $of } that said it
 admin-share-of = of { $whole }
+admin-shown-parts = Of those shown, { $implied } are known by their decision alone, because no page reported them; { $estimated } were told apart by estimate, which may miss one in a hundred.
 admin-suppressed = under 10
 admin-suppressed-rows = { $rows ->
     [one] 1 row is not shown.

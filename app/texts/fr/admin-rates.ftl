@@ -87,6 +87,7 @@ admin-difference = { $points } points par rapport à { $before } ({ $against }) 
 admin-difference-unclear = Pas de différence nette avec { $before } ({ $against }) ; entre { $low } et { $high } points avec une confiance de 95 %
 admin-time-nine = Neuf sur dix en { $nine }, parmi { $of } qui l’ont signalé
 admin-share-of = de { $whole }
+admin-shown-parts = Parmi les affichées, { $implied } ne sont connues que par leur choix, car aucune page ne les a signalées ; { $estimated } ont été distinguées par estimation, où une sur cent peut manquer.
 admin-suppressed = moins de 10
 admin-suppressed-rows = { $rows ->
     [one] { $rows } ligne n’est pas montrée.

@@ -87,6 +87,7 @@ admin-difference = { $points } punten ten opzichte van { $before } ({ $against }
 admin-difference-unclear = Geen duidelijk verschil met { $before } ({ $against }); tussen { $low } en { $high } punten met 95% betrouwbaarheid
 admin-time-nine = Negen op tien binnen { $nine }, van { $of } die het meldden
 admin-share-of = van { $whole }
+admin-shown-parts = Van de getoonde zijn er { $implied } alleen door hun keuze bekend, omdat geen pagina ze meldde; { $estimated } zijn bij schatting uit elkaar gehouden, waarbij er één op honderd kan ontbreken.
 admin-suppressed = minder dan 10
 admin-suppressed-rows = { $rows ->
     [one] 1 rij wordt niet getoond.

@@ -226,11 +226,26 @@ pub(super) fn totals(texts: &Texts, figures: &Figures, id: &str) -> AnyView {
         );
         line(texts, measure, value, found.map(|rate| interval(&rate)))
     });
-    defined(
-        texts,
-        id,
-        counts.into_iter().chain(rates).collect_view().into_any(),
-    )
+    let lines = counts.into_iter().chain(rates).collect_view();
+    view! {
+        {defined(texts, id, lines.into_any())}
+        {parts(texts, figures)}
+    }
+    .into_any()
+}
+
+/// What of the impressions no page reported, and what was estimated.
+fn parts(texts: &Texts, figures: &Figures) -> Option<AnyView> {
+    let language = AdminLanguage::spoken();
+    let counts = &figures.counts;
+    let arguments = [
+        ("implied", language.count(counts.implied).into()),
+        ("estimated", language.count(counts.estimated).into()),
+    ];
+    (counts.implied + counts.estimated > 0).then(|| {
+        let text = texts.with("admin-shown-parts", arguments);
+        view! { <p class="quiet">{text}</p> }.into_any()
+    })
 }
 
 /// A table of numbers and their definitions.

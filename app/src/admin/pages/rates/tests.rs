@@ -444,3 +444,30 @@ fn the_chart_of_a_view_is_a_file_that_says_what_it_shows() {
         assert!(!file.contains("<script"), "{query}");
     }
 }
+
+#[test]
+fn what_no_page_reported_and_what_was_estimated_is_said() {
+    let (policy, view) = (shop(), view("by=total"));
+    let mut answers = answers(&view);
+    let Ok(answer) = &mut answers[0].1 else {
+        panic!("an answer")
+    };
+    let total = answer.total.as_mut().expect("a total");
+    total.counts.implied = 7;
+    total.counts.estimated = 1_200;
+    let live = LiveCounts::default();
+    let html = site_rates(
+        &sample::analyst(),
+        &site(&policy),
+        &view,
+        TODAY,
+        &answers,
+        live,
+    );
+    assert!(html.contains("7 are known by their decision alone"));
+    assert!(html.contains("1,200 were told apart by estimate"));
+    assert!(
+        !page("by=total").contains("by estimate"),
+        "nothing is said of nothing"
+    );
+}

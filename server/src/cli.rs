@@ -3,19 +3,24 @@
 
 mod check;
 mod csp;
+mod exits;
 mod ledger;
+mod migrate;
 mod operator;
 mod site;
 mod token;
 
 pub use check::CheckArgs;
 pub use csp::{CspArgs, CspFormat};
+pub use exits::{Exits, command, exits, written};
 pub use ledger::{LedgerCommand, ReceiptCommand};
+pub use migrate::MigrateArgs;
 pub use operator::OperatorCommand;
 pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 pub use token::TokenCommand;
 
 use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
 use ipnet::IpNet;
 use std::{net::SocketAddr, path::PathBuf};
 use url::Url;
@@ -46,6 +51,8 @@ pub enum Command {
     Check(Box<CheckArgs>),
     /// Print the Content-Security-Policy of a site's pages for what is granted.
     Csp(Box<CspArgs>),
+    /// Draft a site file from the configuration of cookieconsent, Klaro or tarteaucitron.
+    Migrate(Box<MigrateArgs>),
     /// The ledger: export it, verify it, name its key.
     #[command(subcommand)]
     Ledger(LedgerCommand),
@@ -64,6 +71,21 @@ pub enum Command {
     /// The counters that consent rates are made of: compare them with the ledger, make them anew from it.
     #[command(subcommand)]
     Counters(CountersCommand),
+    /// Print the completions of this command line for a shell.
+    Completions {
+        /// For which one.
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Write a man page per command.
+    Man {
+        /// The folder to write to; made when it is not there.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Where the data is.
@@ -128,12 +150,18 @@ pub enum StoreCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// Make the index anew from the journal. The server must be stopped.
     Rebuild {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -145,12 +173,18 @@ pub enum CountersCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// Make the counters anew from the ledger.
     Rebuild {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 

@@ -34,7 +34,12 @@ pub(crate) enum Request {
     /// `sluis operator ...`
     Operator(OperatorRequest),
     /// `sluis token ...`
-    Token(TokenRequest),
+    Token {
+        /// What.
+        ask: TokenRequest,
+        /// Answer in JSON?
+        json: bool,
+    },
 }
 
 /// What is said back.
@@ -98,8 +103,8 @@ async fn answer(stream: UnixStream, platform: &Platform) -> anyhow::Result<()> {
         .await?;
     let answer = match serde_json::from_str(&line)? {
         Request::Site { ask, json } => act(platform, ask, json).await,
+        Request::Token { ask, json } => token::act(platform, ask, json).await,
         Request::Operator(ask) => operator::act(platform, ask).await,
-        Request::Token(ask) => token::act(platform, ask).await,
     };
     let mut answer = serde_json::to_string(&answer)?;
     answer.push('\n');

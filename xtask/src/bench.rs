@@ -3,6 +3,7 @@
 //! numbers of one machine say little about another, ratios do.
 
 mod load;
+mod rates;
 mod targets;
 
 use std::{process::Command, time::Duration};
@@ -21,7 +22,11 @@ use load::Round;
 use targets::Target;
 
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Bench {
+    /// Something else than requests
+    #[command(subcommand)]
+    what: Option<What>,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -36,10 +41,17 @@ pub(crate) struct Bench {
     built: bool,
 }
 
+#[derive(clap::Subcommand)]
+enum What {
+    /// How fast consent rates are answered over a year of records, counted as the server counts them
+    Rates(rates::Rates),
+}
+
 impl Bench {
     /// What the test command runs.
     pub(crate) fn short() -> Self {
         Self {
+            what: None,
             json: false,
             short: true,
             full: false,
@@ -74,6 +86,9 @@ struct Report {
 }
 
 pub(crate) fn run(options: &Bench) -> Result<()> {
+    if let Some(What::Rates(rates)) = &options.what {
+        return rates::run(rates);
+    }
     if !options.built {
         demo::prepare(true, crate::profile(false))?;
     }

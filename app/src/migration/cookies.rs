@@ -66,6 +66,50 @@ pub const COOKIES: &[CookieRow] = &[
         granted: r"(?:^|,)(?!consent:|action:)([\w-]+):yes",
         time: r"lastRenewedDate:(\d+)",
     },
+    // One service still at `wait` means that nothing was chosen for it.
+    CookieRow {
+        tool: Tool::Tarteaucitron,
+        cookie: "tarteaucitron",
+        sign: "",
+        chosen: "^((?:![^!=]+=(?:true|false))+)$",
+        granted: "!([^!=]+)=true",
+        time: "",
+    },
+    // Only what somebody pressed: not a closed notice, a signal or a script. With `fides_string` the choice lies in there,
+    // and a packed cookie is not read.
+    CookieRow {
+        tool: Tool::Fides,
+        cookie: "fides_consent",
+        sign: "",
+        chosen: r#"^(?=.*"consentMethod":"(?:button|accept|reject|save)")(?!.*"fides_string":"[^"]).*"consent":\{([^{}]+)\}"#,
+        granted: r#""([^"]+)":(?:true|"(?:opt_in|acknowledge|tcf)")"#,
+        time: r#""updatedAt":"([^"]+)""#,
+    },
+    // A service that is granted within a refused category stands there as `svc.name`.
+    CookieRow {
+        tool: Tool::Faz,
+        cookie: "fazcookie-consent",
+        sign: "",
+        chosen: "^(.*action:yes.*)$",
+        granted: "(?:^|,)(?!consent:|action:)([^:,]+):yes",
+        time: "",
+    },
+    CookieRow {
+        tool: Tool::Probo,
+        cookie: "probo_consent",
+        sign: "",
+        chosen: r#"^(?=.*"action":"(?:ACCEPT_ALL|REJECT_ALL|CUSTOMIZE)").*"data":\{([^{}]+)\}"#,
+        granted: r#""([^"]+)":true"#,
+        time: "",
+    },
+    CookieRow {
+        tool: Tool::OsanoOss,
+        cookie: "cookieconsent_status",
+        sign: "",
+        chosen: "^(deny|allow)$",
+        granted: "(allow)",
+        time: "",
+    },
 ];
 
 /// What the page keeps until the server has said how long a choice counts: the least time of a refusal in any regime, and

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Defines the tools with their stable names in one list.
 macro_rules! tools {
     ($($(#[$doc:meta])* $tool:ident = $name:literal;)+) => {
-        /// A tool whose markup is understood.
+        /// A tool whose markup or cookie is understood.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Tool {
             $($(#[$doc])* #[serde(rename = $name)] $tool,)+
@@ -50,6 +50,12 @@ tools! {
     Probo = "probo";
     /// FAZ Cookie Manager.
     Faz = "faz";
+    /// tarteaucitron. It marks no tags.
+    Tarteaucitron = "tarteaucitron";
+    /// Fides. It marks no tags.
+    Fides = "fides";
+    /// Osano's open-source Cookie Consent, version 3. It marks no tags.
+    OsanoOss = "osano-oss";
 }
 
 impl Tool {

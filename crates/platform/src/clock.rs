@@ -45,6 +45,14 @@ pub fn written(millis: u64) -> String {
     jiff::Timestamp::from_second(seconds).map_or_else(|_| millis.to_string(), |at| at.to_string())
 }
 
+/// The day in UTC.
+#[must_use]
+pub fn today() -> jiff::civil::Date {
+    let seconds = i64::try_from(now_millis() / 1000).unwrap_or(i64::MAX);
+    let at = jiff::Timestamp::from_second(seconds).unwrap_or_default();
+    at.to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
 /// Seconds since 1970.
 #[must_use]
 pub fn now() -> Timestamp {

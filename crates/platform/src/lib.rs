@@ -5,7 +5,7 @@
 //! ([`rates`]), make the Content-Security-Policy of pages ([`csp`]), sign operators in ([`operators`]), do what a visitor asks for the own records ([`rights`]), and say
 //! what a site uses ([`cookie_policy`], [`register`], [`versions`], [`authorities`]). It reads the clock and makes
 //! random ids ([`clock`]), so that the rules below need not. Beside it stand
-//! [`templates`] of services to begin a site file with.
+//! [`templates`] of services to begin a site file with, and [`migrate`], which drafts one from another tool's configuration.
 //!
 //! For a site's back end: tokens ([`api_tokens`]), records and consents of signed-in visitors ([`server_side`]) and
 //! double opt-in ([`double_opt_in`]). For whoever must prove a consent: [`evidence`].
@@ -29,6 +29,7 @@ pub mod evidence;
 pub mod impressions;
 pub mod ledger;
 pub mod live;
+pub mod migrate;
 pub mod operators;
 pub mod oversight;
 mod password;

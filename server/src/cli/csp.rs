@@ -29,6 +29,9 @@ pub struct CspArgs {
     /// How it is written.
     #[arg(long, value_enum, default_value_t = CspFormat::Header, value_name = "FORMAT")]
     pub format: CspFormat,
+    /// Print one line of JSON.
+    #[arg(long)]
+    pub json: bool,
     /// Where the data is.
     #[command(flatten)]
     pub data: FolderArgs,

@@ -39,6 +39,9 @@ pub enum LedgerCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -52,5 +55,8 @@ pub enum ReceiptCommand {
         /// The public key that must have signed.
         #[arg(long, value_name = "KEY")]
         key: Option<String>,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
 }

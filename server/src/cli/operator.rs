@@ -17,5 +17,8 @@ pub enum OperatorCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
 }

@@ -134,6 +134,9 @@ pub enum SiteCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// The draft of a site: text that is worked on, and not published yet.
     #[command(subcommand)]
@@ -226,7 +229,7 @@ pub struct ByArgs {
     pub note: String,
 }
 
-fn language(text: &str) -> Result<LanguageTag, String> {
+pub(super) fn language(text: &str) -> Result<LanguageTag, String> {
     LanguageTag::parse(text).ok_or_else(|| "a language is such as nl or pt-br".to_owned())
 }
 
@@ -241,6 +244,9 @@ pub struct RegisterArgs {
     /// In which form.
     #[arg(long, value_enum, default_value = "json", value_name = "FORM")]
     pub format: RegisterFormat,
+    /// Print JSON, as without any form.
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
     /// Where the data is.
     #[command(flatten)]
     pub data: FolderArgs,

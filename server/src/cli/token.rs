@@ -18,12 +18,18 @@ pub enum TokenCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// List the tokens of all sites: site, name, since when, made by whom.
     List {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// Revoke a token: from now on it is refused.
     Revoke {
@@ -36,6 +42,9 @@ pub enum TokenCommand {
         /// Where the data is.
         #[command(flatten)]
         data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 

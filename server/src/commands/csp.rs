@@ -8,6 +8,7 @@ use platform::{
     csp::{Csp, CspOptions, Granted, published_policy},
     site_file,
 };
+use serde_json::{Value, json};
 use std::{path::Path, process::ExitCode};
 
 pub(super) fn run(args: CspArgs) -> anyhow::Result<ExitCode> {
@@ -19,6 +20,7 @@ pub(super) fn run(args: CspArgs) -> anyhow::Result<ExitCode> {
         nonce,
         public_url,
         format,
+        json,
         data: FolderArgs { data },
     } = args;
     let policy = policy(&site, &data)?;
@@ -34,6 +36,10 @@ pub(super) fn run(args: CspArgs) -> anyhow::Result<ExitCode> {
         nonce: nonce.as_ref(),
     };
     let csp = Csp::new(&policy, granted, &options);
+    if json {
+        println!("{}", in_json(csp, format));
+        return Ok(ExitCode::SUCCESS);
+    }
     for left in &csp.left_out {
         eprintln!(
             "left out: {}, because it opens {} as well, which is not granted; give its hosts a path of their own",
@@ -42,6 +48,17 @@ pub(super) fn run(args: CspArgs) -> anyhow::Result<ExitCode> {
     }
     println!("{}", written(csp, format));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is left out stands beside it, instead of on stderr.
+fn in_json(csp: Csp, format: CspFormat) -> Value {
+    let left_out: Vec<Value> = csp
+        .left_out
+        .iter()
+        .map(|left| json!({ "source": left.source, "because_of": left.because_of }))
+        .collect();
+    let value = csp.to_string();
+    json!({ "value": value, "written": written(csp, format), "left_out": left_out })
 }
 
 /// Of a file, or of the site that is published under this id.

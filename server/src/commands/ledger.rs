@@ -9,6 +9,7 @@ use platform::{
     },
     receipt::Receipt,
 };
+use serde_json::json;
 use std::{
     io::Read,
     path::{Path, PathBuf},
@@ -30,8 +31,14 @@ pub(super) fn run(command: LedgerCommand) -> anyhow::Result<ExitCode> {
         } => verified(&path, key.as_deref(), checkpoint.as_deref(), json),
         LedgerCommand::Key {
             data: FolderArgs { data },
+            json,
         } => {
-            println!("{}", public_key(&data)?);
+            let key = public_key(&data)?;
+            if json {
+                println!("{}", json!({ "key": key.to_string() }));
+            } else {
+                println!("{key}");
+            }
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -111,7 +118,7 @@ fn say(report: &LedgerReport, is_pinned: bool) {
 }
 
 pub(super) fn receipt(command: ReceiptCommand) -> anyhow::Result<ExitCode> {
-    let ReceiptCommand::Verify { file, key } = command;
+    let ReceiptCommand::Verify { file, key, json } = command;
     let text = if file == Path::new("-") {
         let mut text = String::new();
         std::io::stdin().read_to_string(&mut text)?;
@@ -126,14 +133,23 @@ pub(super) fn receipt(command: ReceiptCommand) -> anyhow::Result<ExitCode> {
     });
     match checked {
         Ok((receipt, key)) => {
-            println!(
-                "sound: record {} is entry {} of {key}",
-                receipt.record.id, receipt.seq
-            );
+            let (record, entry) = (receipt.record.id, receipt.seq);
+            if json {
+                let said = json!({ "sound": true, "record": record.to_string(), "entry": entry, "key": key.to_string() });
+                println!("{said}");
+            } else {
+                println!("sound: record {record} is entry {entry} of {key}");
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => {
-            println!("NOT SOUND ({}): {error}", error.code());
+            let code = error.code();
+            if json {
+                let said = json!({ "sound": false, "code": code, "message": error.to_string() });
+                println!("{said}");
+            } else {
+                println!("NOT SOUND ({code}): {error}");
+            }
             Ok(ExitCode::FAILURE)
         }
     }

@@ -5,19 +5,21 @@ mod check;
 mod counters;
 mod csp;
 mod ledger;
+mod migrate;
 pub(crate) mod operator;
 mod register;
 mod serve;
+mod shell;
 pub(crate) mod site;
 mod store;
 mod templates;
 pub(crate) mod token;
 
 use crate::{
-    cli::{Cli, Command},
+    cli::{self, Cli, Command},
     config_file,
 };
-use clap::Parser;
+use clap::FromArgMatches;
 use std::{ffi::OsString, process::ExitCode};
 
 /// Runs one command.
@@ -27,17 +29,22 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return complain(&error),
     };
-    let done = match Cli::parse_from(args).command {
+    let matches = cli::command().get_matches_from(args);
+    let asked = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let done = match asked.command {
         Command::Serve(args) => serve::run(*args),
         Command::Site(command) => site::run(command),
         Command::Check(args) => return check::run(*args),
         Command::Csp(args) => csp::run(*args),
+        Command::Migrate(args) => migrate::run(*args),
         Command::Ledger(command) => ledger::run(command),
         Command::Receipt(command) => ledger::receipt(command),
         Command::Store(command) => store::run(command),
         Command::Counters(command) => counters::run(command),
         Command::Operator(command) => operator::run(command),
         Command::Token(command) => token::run(command),
+        Command::Completions { shell } => return shell::completions(shell),
+        Command::Man { out, json } => shell::man(&out, json),
     };
     done.unwrap_or_else(|error| complain(&error))
 }

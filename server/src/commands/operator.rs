@@ -7,6 +7,7 @@ use crate::{
 };
 use platform::Platform;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use std::{path::Path, process::ExitCode, sync::Arc};
 use store::{StoreError, embedded::EmbeddedSettings};
 
@@ -26,16 +27,25 @@ pub(super) fn run(command: OperatorCommand) -> anyhow::Result<ExitCode> {
         name,
         public_url,
         data: FolderArgs { data },
+        json,
     } = command;
     let request = OperatorRequest::Reset { name };
     let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(ask(&data, request))?;
-    if done {
-        println!("{}", public_url.join(&text)?);
-        Ok(ExitCode::SUCCESS)
-    } else {
-        eprintln!("sluis: {text}");
-        Ok(ExitCode::FAILURE)
+    if !done {
+        if json {
+            println!("{}", json!({ "done": false, "message": text }));
+        } else {
+            eprintln!("sluis: {text}");
+        }
+        return Ok(ExitCode::FAILURE);
     }
+    let link = public_url.join(&text)?;
+    if json {
+        println!("{}", json!({ "done": true, "link": link.as_str() }));
+    } else {
+        println!("{link}");
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 async fn ask(data: &Path, request: OperatorRequest) -> anyhow::Result<Answer> {

@@ -18,6 +18,8 @@ async fn register(args: RegisterArgs) -> anyhow::Result<String> {
         site,
         language,
         format,
+        // JSON is the form without any.
+        json: _,
         data: FolderArgs { data },
     } = args;
     let id = SiteId::parse(&site).with_context(|| format!("`{site}` is not the id of a site"))?;

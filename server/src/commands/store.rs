@@ -1,25 +1,82 @@
 //! `sluis store verify` and `rebuild`: what was found, in words, and an exit code.
 
 use crate::cli::{FolderArgs, StoreCommand};
-use std::process::ExitCode;
+use serde_json::{Value, json};
+use std::{collections::BTreeMap, process::ExitCode};
+use store::LedgerHead;
 use store::embedded::{EmbeddedSettings, RebuildReport, VerifyReport, rebuild, verify};
 
 pub(super) fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
     match command {
         StoreCommand::Verify {
             data: FolderArgs { data },
-        } => Ok(verified(&verify(&data)?)),
+            json,
+        } => {
+            let report = verify(&data)?;
+            if json {
+                println!("{}", verified_in_json(&report));
+            } else {
+                say(&report);
+            }
+            Ok(if report.is_sound() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            })
+        }
         StoreCommand::Rebuild {
             data: FolderArgs { data },
+            json,
         } => {
             let settings = EmbeddedSettings::new(platform::clock::now_millis);
-            rebuilt(&rebuild(&data, &settings)?);
+            let report = rebuild(&data, &settings)?;
+            if json {
+                println!("{}", rebuilt_in_json(&report));
+            } else {
+                rebuilt(&report);
+            }
             Ok(ExitCode::SUCCESS)
         }
     }
 }
 
-fn verified(report: &VerifyReport) -> ExitCode {
+fn head(head: &LedgerHead) -> Value {
+    json!({ "entry": head.seq, "hash": head.hash.to_string() })
+}
+
+fn verified_in_json(report: &VerifyReport) -> Value {
+    let by_kind: BTreeMap<&str, u64> = report
+        .by_kind
+        .iter()
+        .map(|(kind, count)| (kind.wire_name(), *count))
+        .collect();
+    let torn = report
+        .torn
+        .map(|torn| json!({ "segment": torn.segment, "offset": torn.offset, "bytes": torn.bytes }));
+    json!({
+        "sound": report.is_sound(),
+        "entries": report.entries,
+        "segments": report.segments,
+        "bytes": report.bytes,
+        "head": head(&report.head),
+        "by_kind": by_kind,
+        "torn": torn,
+        "in_use": report.in_use,
+        "damage": report.damage.as_ref().map(ToString::to_string),
+    })
+}
+
+fn rebuilt_in_json(report: &RebuildReport) -> Value {
+    json!({
+        "done": true,
+        "entries": report.entries,
+        "head": head(&report.head),
+        "aside": report.aside,
+        "lost": report.lost.as_ref().map(head),
+    })
+}
+
+fn say(report: &VerifyReport) {
     println!(
         "{} entries in {} segments, {} bytes; head {} {}",
         report.entries, report.segments, report.bytes, report.head.seq, report.head.hash
@@ -37,14 +94,8 @@ fn verified(report: &VerifyReport) -> ExitCode {
         println!("a server is writing; its newest entries may be missing from this report");
     }
     match &report.damage {
-        None => {
-            println!("sound");
-            ExitCode::SUCCESS
-        }
-        Some(damage) => {
-            println!("DAMAGED, first at: {damage}");
-            ExitCode::FAILURE
-        }
+        None => println!("sound"),
+        Some(damage) => println!("DAMAGED, first at: {damage}"),
     }
 }
 

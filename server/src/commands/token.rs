@@ -8,6 +8,7 @@ use crate::{
 use consent::SiteId;
 use platform::{Platform, api_tokens::ApiTokenError, evidence::rfc3339};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use std::{path::Path, process::ExitCode, sync::Arc};
 use store::{StoreError, embedded::EmbeddedSettings};
 
@@ -37,68 +38,102 @@ pub(crate) enum TokenRequest {
 }
 
 pub(super) fn run(command: TokenCommand) -> anyhow::Result<ExitCode> {
-    let (request, FolderArgs { data }) = match command {
-        TokenCommand::Make { site, name, data } => (TokenRequest::Make { site, name }, data),
-        TokenCommand::List { data } => (TokenRequest::List, data),
-        TokenCommand::Revoke { site, name, data } => (TokenRequest::Revoke { site, name }, data),
+    let (request, FolderArgs { data }, json) = match command {
+        TokenCommand::Make {
+            site,
+            name,
+            data,
+            json,
+        } => (TokenRequest::Make { site, name }, data, json),
+        TokenCommand::List { data, json } => (TokenRequest::List, data, json),
+        TokenCommand::Revoke {
+            site,
+            name,
+            data,
+            json,
+        } => (TokenRequest::Revoke { site, name }, data, json),
     };
-    let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(ask(&data, request))?;
-    if done {
-        println!("{text}");
-        Ok(ExitCode::SUCCESS)
-    } else {
-        eprintln!("sluis: {text}");
-        Ok(ExitCode::FAILURE)
+    let asked = ask(&data, request, json);
+    let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(asked)?;
+    match (done, json) {
+        (true, _) | (false, true) => println!("{text}"),
+        (false, false) => eprintln!("sluis: {text}"),
     }
+    Ok(if done {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
-async fn ask(data: &Path, request: TokenRequest) -> anyhow::Result<Answer> {
+async fn ask(data: &Path, ask: TokenRequest, json: bool) -> anyhow::Result<Answer> {
     let settings = EmbeddedSettings::new(platform::clock::now_millis);
     let store = match store::embedded::open(data, settings) {
         Ok(store) => store,
         Err(StoreError::InUse { .. }) => {
-            return control::ask(data, &Request::Token(request)).await;
+            return control::ask(data, &Request::Token { ask, json }).await;
         }
         Err(error) => return Err(error.into()),
     };
     let platform = Platform::open(Arc::new(store)).await?;
-    let answer = act(&platform, request).await;
+    let answer = act(&platform, ask, json).await;
     platform.close().await;
     Ok(answer)
 }
 
 /// Does what is asked and says what happened, for the terminal of whoever asked.
-pub(crate) async fn act(platform: &Platform, request: TokenRequest) -> Answer {
+pub(crate) async fn act(platform: &Platform, request: TokenRequest, json: bool) -> Answer {
     let answer = match request {
-        TokenRequest::Make { site, name } => platform.make_api_token(&site, &name, BY).await,
+        TokenRequest::Make { site, name } => {
+            let made = platform.make_api_token(&site, &name, BY).await;
+            made.map(|token| {
+                let said =
+                    json!({ "done": true, "site": site, "name": name.trim(), "token": token });
+                (token, said)
+            })
+        }
         TokenRequest::List => list(platform).await,
         TokenRequest::Revoke { site, name } => {
             let revoked = platform.revoke_api_token(&site, &name, BY).await;
-            revoked.map(|()| format!("{site}: the token {} is refused from now on", name.trim()))
+            let name = name.trim();
+            revoked.map(|()| {
+                let text = format!("{site}: the token {name} is refused from now on");
+                (text, json!({ "done": true, "site": site, "name": name }))
+            })
         }
     };
-    match answer {
-        Ok(text) => Answer { done: true, text },
-        Err(error) => Answer {
-            done: false,
-            text: error.to_string(),
-        },
+    let (done, text, said) = match answer {
+        Ok((text, said)) => (true, text, said),
+        Err(error) => {
+            let text = error.to_string();
+            let said = json!({ "done": false, "code": error.code(), "message": text });
+            (false, text, said)
+        }
+    };
+    Answer {
+        done,
+        text: if json { said.to_string() } else { text },
     }
 }
 
-async fn list(platform: &Platform) -> Result<String, ApiTokenError> {
+/// As lines, and as JSON.
+async fn list(platform: &Platform) -> Result<(String, Value), ApiTokenError> {
     let tokens = platform.api_tokens().await?;
-    let lines: Vec<String> = tokens
-        .iter()
-        .map(|token| {
-            let since = rfc3339(token.created_at);
-            format!("{}\t{}\t{since}\t{}", token.site, token.name, token.by)
-        })
-        .collect();
-    if lines.is_empty() {
-        return Ok(
-            "there is no token; make one with: sluis token make SITE --name NAME".to_owned(),
+    let mut lines = Vec::new();
+    let mut rows = Vec::new();
+    for token in &tokens {
+        let since = rfc3339(token.created_at);
+        lines.push(format!(
+            "{}\t{}\t{since}\t{}",
+            token.site, token.name, token.by
+        ));
+        rows.push(
+            json!({ "site": token.site, "name": token.name, "since": since, "by": token.by }),
         );
     }
-    Ok(lines.join("\n"))
+    if lines.is_empty() {
+        lines
+            .push("there is no token; make one with: sluis token make SITE --name NAME".to_owned());
+    }
+    Ok((lines.join("\n"), json!({ "done": true, "tokens": rows })))
 }

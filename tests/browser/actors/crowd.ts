@@ -13,12 +13,22 @@ const browsers = [
 
 const uuid = () => crypto.randomUUID();
 
+/** The policy version that the shop has now: other tests may have published some. */
+async function version(request: APIRequestContext): Promise<number> {
+  for (let policy = 1; policy < 100; policy += 1) {
+    const headers = { origin: shopOrigin, 'user-agent': browsers[0](99), 'x-sluis-country': 'BE' };
+    const posted = await request.post(`${demo.server}/v1/sites/shop/impressions`, { headers, data: { policy, language: 'nl', device: 'desktop' } });
+    if (posted.status() === 204) return policy;
+  }
+  throw new Error('the shop has no policy version below 100');
+}
+
 /** So many visitors from a country see the banner of the shop; every second accepts, every fourth refuses. */
 export async function comes(request: APIRequestContext, many: number, country: string): Promise<void> {
-  const about = { policy: 1, language: 'nl', page: '/nl/', referrer: 'search.example' };
+  const about = { policy: await version(request), language: 'nl', page: '/nl/', referrer: 'search.example' };
   for (let one = 0; one < many; one += 1) {
     const device = one % 3 === 2 ? 'mobile' : 'desktop';
-    const headers = { origin: shopOrigin, 'user-agent': `${browsers[one % 3](one)} ${country}`, 'x-sluis-country': country };
+    const headers = { origin: shopOrigin, 'user-agent': `${browsers[one % 3](one)} ${uuid()}`, 'x-sluis-country': country };
     const shown = await request.post(`${demo.server}/v1/sites/shop/impressions`, { headers, data: { ...about, device } });
     if (shown.status() !== 204) throw new Error(`an impression: ${shown.status()} ${await shown.text()}`);
     if (one % 4 === 3) continue;

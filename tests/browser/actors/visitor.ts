@@ -11,6 +11,10 @@ export interface Circumstances extends BrowserContextOptions {
   beforeScripts?: () => void;
 }
 
+/** Browsers name themselves as people's do, each a little else: what says that it is headless is counted as a bot. */
+let browsers = 0;
+export const someBrowser = () => `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.${process.pid}.${browsers += 1} Safari/537.36`;
+
 export class Visitor {
   readonly requests: Request[] = [];
   readonly failures: string[] = [];
@@ -24,7 +28,7 @@ export class Visitor {
 
   static async from(browser: Browser, country: string, circumstances: Circumstances = {}): Promise<Visitor> {
     const { gpc, beforeScripts, ...options } = circumstances;
-    const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'nl-BE', ...options });
+    const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'nl-BE', userAgent: someBrowser(), ...options });
     if (gpc) {
       await context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
       // The browser itself drops Sec- headers that are added on the way, so these requests are made outside of it.

@@ -525,3 +525,21 @@ async fn a_few_visitors_are_neither_shown_nor_found_by_subtraction() {
     let few = asks(&server, &range().only(Dimension::Country, "FR")).await;
     assert!(few.total.is_none());
 }
+
+#[tokio::test]
+async fn people_behind_one_address_are_one_until_they_decide() {
+    let _turn = TURN.lock().await;
+    let server = server("").await;
+    NOW.store(NIGHT * 1000, Ordering::Relaxed);
+    for number in 0..12 {
+        let mut visitor = server.visitor().from("BE").at_address("192.0.2.7");
+        Person::new(0).renders(&mut visitor).await;
+        if number < 11 {
+            visitor.rejects_all().await;
+        }
+    }
+    let total = asks(&server, &range()).await.total.expect("more than ten");
+    let counts = total.counts;
+    assert_eq!((counts.renders, counts.shown, counts.implied), (12, 11, 10));
+    assert_eq!((total.decided, total.no_choice), (11, 0));
+}

@@ -6,7 +6,7 @@
 
 mod lookup;
 mod reading;
-mod snippet;
+pub(crate) mod snippet;
 mod template;
 #[cfg(test)]
 mod tests;

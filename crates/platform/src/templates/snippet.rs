@@ -22,6 +22,8 @@ pub fn to_site_toml(template: &Template, languages: &[LanguageTag]) -> String {
         }
     }
     let mut lines = heading(template);
+    lines.push(String::new());
+    lines.push("# Leave this part out when the file has the vendor already.".to_owned());
     lines.extend(vendor(template));
     lines.extend(service(template, &once));
     for item in &template.items {
@@ -45,11 +47,9 @@ fn heading(template: &Template) -> Vec<String> {
     lines
 }
 
-fn vendor(template: &Template) -> Vec<String> {
+pub(crate) fn vendor(template: &Template) -> Vec<String> {
     let vendor = &template.vendor;
     vec![
-        String::new(),
-        "# Leave this part out when the file has the vendor already.".to_owned(),
         "[[vendors]]".to_owned(),
         format!("id = {}", value(&vendor.id)),
         format!("name = {}", value(&vendor.name)),
@@ -74,11 +74,14 @@ fn service(template: &Template, languages: &[&LanguageTag]) -> Vec<String> {
         texts("function", &template.function, languages),
         format!("hosts = {}", value(&template.hosts)),
     ];
-    if !template.third_countries.is_empty() {
-        let countries: Vec<String> = template.third_countries.iter().map(transfer).collect();
-        lines.push(format!("third_countries = [{}]", countries.join(", ")));
-    }
+    lines.extend(transfers(template));
     lines
+}
+
+/// The line of third countries, where there are some.
+pub(crate) fn transfers(template: &Template) -> Option<String> {
+    let countries: Vec<String> = template.third_countries.iter().map(transfer).collect();
+    (!countries.is_empty()).then(|| format!("third_countries = [{}]", countries.join(", ")))
 }
 
 fn transfer(to: &ThirdCountry) -> String {
@@ -103,7 +106,7 @@ fn responsible(role: ResponsibleRole) -> String {
     }
 }
 
-fn item_lines(item: &Item, languages: &[&LanguageTag]) -> Vec<String> {
+pub(crate) fn item_lines(item: &Item, languages: &[&LanguageTag]) -> Vec<String> {
     let mut lines = vec![
         String::new(),
         "[[services.items]]".to_owned(),
@@ -120,7 +123,7 @@ fn item_lines(item: &Item, languages: &[&LanguageTag]) -> Vec<String> {
 }
 
 /// One line with a text per language.
-fn texts(key: &str, texts: &LocalisedText, languages: &[&LanguageTag]) -> String {
+pub(crate) fn texts(key: &str, texts: &LocalisedText, languages: &[&LanguageTag]) -> String {
     let mut missing = Vec::new();
     let pairs: Vec<String> = languages
         .iter()
@@ -155,7 +158,7 @@ fn english(texts: &LocalisedText) -> &str {
 }
 
 /// A value as TOML writes it, on one line.
-fn value<T: Serialize + ?Sized>(value: &T) -> String {
+pub(crate) fn value<T: Serialize + ?Sized>(value: &T) -> String {
     toml::Value::try_from(value)
         .expect("texts, lists and closed words are values of TOML")
         .to_string()

@@ -19,6 +19,7 @@ use crate::{
 use anyhow::Context;
 use platform::Platform;
 use request::{Side, Wish};
+use serde_json::json;
 use std::{path::Path, process::ExitCode, sync::Arc};
 use store::{StoreError, embedded::EmbeddedSettings};
 
@@ -108,6 +109,7 @@ pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
             layer,
             country,
             data,
+            json,
         } => {
             let ask = SiteRequest::Preview {
                 text: read(&file)?,
@@ -118,7 +120,7 @@ pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
                     country,
                 },
             };
-            write_preview(&data.data, ask, &out)
+            write_preview(&data.data, ask, &out, json)
         }
         SiteCommand::Register(args) => register::run(args),
         SiteCommand::Templates { id, language, json } => {
@@ -187,18 +189,31 @@ fn draft(command: DraftCommand) -> anyhow::Result<ExitCode> {
     }
 }
 
-fn write_preview(data: &Path, ask: SiteRequest, out: &Path) -> anyhow::Result<ExitCode> {
+fn write_preview(
+    data: &Path,
+    ask: SiteRequest,
+    out: &Path,
+    json: bool,
+) -> anyhow::Result<ExitCode> {
     let answer = match ask {
         // Nothing was ever published here, and a look makes no folder.
         ask @ SiteRequest::Preview { .. } if !data.exists() => act::without_platform(ask),
         ask => answered(data, ask, false)?,
     };
     if !answer.done {
-        eprintln!("{}", answer.text);
+        if json {
+            println!("{}", json!({ "done": false, "message": answer.text }));
+        } else {
+            eprintln!("{}", answer.text);
+        }
         return Ok(ExitCode::FAILURE);
     }
     std::fs::write(out, answer.text).with_context(|| format!("cannot write {}", out.display()))?;
-    println!("{} shows it; open it in a browser", out.display());
+    if json {
+        println!("{}", json!({ "done": true, "out": out }));
+    } else {
+        println!("{} shows it; open it in a browser", out.display());
+    }
     Ok(ExitCode::SUCCESS)
 }
 

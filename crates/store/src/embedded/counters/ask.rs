@@ -280,8 +280,12 @@ impl<'a> Asking<'a> {
     fn codes(&mut self, place: Place, codes: &[(u32, u64)]) {
         let slot = self.sums.slot(place);
         for (number, by) in codes {
-            if self.wants(Part::of(*number)) {
+            let part = Part::of(*number);
+            if self.wants(part) {
                 self.sums.add(slot, *number, *by);
+            } else if part == Part::Choices {
+                // Numbers ascend, and nothing follows these.
+                break;
             }
         }
     }

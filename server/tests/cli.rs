@@ -1,0 +1,303 @@
+//! Compares `docs/CLI.md` with clap's own definition - commands, arguments, flags, exit codes - and runs the commands whose JSON and
+//! exit codes no other test looks at. Flags in detail are `configuration.rs`'s.
+
+use clap::Command;
+use serde_json::Value;
+use server::cli;
+use std::{path::Path, process};
+
+const DOCUMENT: &str = include_str!("../../docs/CLI.md");
+const SHOP: &str = include_str!("../../tests/demo/shop/site.toml");
+const KLARO: &str = include_str!("../../crates/platform/tests/fixtures/migrate/klaro.js");
+
+/// The commands that do something, by their whole names, in the order of the help.
+fn commands(command: &Command, name: &str) -> Vec<(String, Command)> {
+    let below: Vec<&Command> = command.get_subcommands().collect();
+    if below.is_empty() {
+        return vec![(name.to_owned(), command.clone())];
+    }
+    let each = below.into_iter();
+    each.flat_map(|sub| commands(sub, &format!("{name} {}", sub.get_name())))
+        .collect()
+}
+
+/// The row that the document must have.
+fn row(name: &str, command: &Command) -> String {
+    let mut words = vec![name.to_owned()];
+    let mut flags = Vec::new();
+    for arg in command.get_arguments() {
+        let value = arg.get_value_names().map(|names| names[0].to_string());
+        match arg.get_long() {
+            Some("help" | "version") => {}
+            Some(long) => flags.push(format!("`--{long}`")),
+            None => {
+                let value = value.unwrap_or_default();
+                let is_required = arg.is_required_set();
+                words.push(if is_required {
+                    value
+                } else {
+                    format!("[{value}]")
+                });
+            }
+        }
+    }
+    let codes = command.get_after_help().map(ToString::to_string);
+    let codes = codes.unwrap_or_default();
+    let codes = codes.trim_start_matches("Exit codes: ");
+    let flags = if flags.is_empty() {
+        "none".to_owned()
+    } else {
+        flags.join(" ")
+    };
+    format!("| `{}` | {flags} | {codes} |", words.join(" "))
+}
+
+#[test]
+fn the_document_has_each_command_with_its_arguments_flags_and_exit_codes_and_no_other() {
+    let commands = commands(&cli::command(), "sluis");
+    let expected: Vec<String> = commands
+        .iter()
+        .map(|(name, command)| row(name, command))
+        .collect();
+    let written: Vec<&str> = DOCUMENT
+        .lines()
+        .filter(|line| line.starts_with("| `sluis "))
+        .collect();
+    assert_eq!(written.join("\n"), expected.join("\n"));
+}
+
+#[test]
+fn every_command_that_answers_has_json_and_says_its_exit_codes() {
+    for (name, command) in commands(&cli::command(), "sluis") {
+        let has_json = command
+            .get_arguments()
+            .any(|arg| arg.get_long() == Some("json"));
+        // Its answer is a script for a shell.
+        assert_eq!(has_json, name != "sluis completions", "{name}");
+        let below = name.trim_start_matches("sluis ");
+        let codes: Vec<u8> = cli::exits(below).iter().map(|(code, _)| *code).collect();
+        assert_eq!(codes, [0, 1, 2], "{name}");
+    }
+}
+
+/// Exit code, stdout, stderr.
+fn run(folder: &Path, args: &[&str]) -> (i32, String, String) {
+    let done = process::Command::new(env!("CARGO_BIN_EXE_sluis"))
+        .current_dir(folder)
+        .env("SLUIS_DATA", folder.join("data"))
+        .args(args)
+        .output()
+        .expect("it runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (
+        done.status.code().unwrap_or(-1),
+        text(&done.stdout),
+        text(&done.stderr),
+    )
+}
+
+fn json(folder: &Path, code: i32, args: &[&str]) -> Value {
+    let (found, out, err) = run(folder, args);
+    assert_eq!(found, code, "{args:?}: {out} {err}");
+    assert_eq!(out.trim_end().lines().count(), 1, "one line: {args:?}");
+    serde_json::from_str(&out).unwrap_or_else(|_| panic!("{args:?}: {out} {err}"))
+}
+
+#[test]
+fn a_draft_is_printed_or_written_once_and_refusals_have_codes() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    std::fs::write(folder.join("klaro.js"), KLARO).expect("written");
+    std::fs::write(folder.join("page.html"), "<html></html>").expect("written");
+    let (code, draft, report) = run(folder, &["migrate", "klaro.js"]);
+    assert_eq!(code, 0, "{report}");
+    assert!(
+        draft.contains("[migrate]\nfrom = [\"klaro\"]") && report.contains("to be filled in"),
+        "{report}"
+    );
+    let (code, report, _) = run(folder, &["migrate", "klaro.js", "--out", "site.toml"]);
+    assert_eq!(
+        (code, std::fs::read_to_string(folder.join("site.toml")).ok()),
+        (0, Some(draft))
+    );
+    assert!(
+        report.contains("not read")
+            && report.contains("  32  services.matomo.callback: a function"),
+        "{report}"
+    );
+    std::fs::write(folder.join("site.toml"), "mine").expect("written");
+    let (code, _, error) = run(folder, &["migrate", "klaro.js", "--out", "site.toml"]);
+    assert_eq!(
+        (
+            code,
+            std::fs::read_to_string(folder.join("site.toml"))
+                .ok()
+                .as_deref()
+        ),
+        (1, Some("mine")),
+        "{error}"
+    );
+    let said = json(folder, 0, &["migrate", "klaro.js", "--json"]);
+    assert_eq!(
+        (&said["done"], &said["tool"]),
+        (&true.into(), &"klaro".into())
+    );
+    for list in ["notes", "fill_in", "findings"] {
+        assert!(
+            said[list].as_array().is_some_and(|list| !list.is_empty()),
+            "{list}"
+        );
+    }
+    let said = json(folder, 1, &["migrate", "page.html", "--json"]);
+    assert_eq!(
+        (&said["done"], &said["code"]),
+        (&false.into(), &"migrate_html".into())
+    );
+    let (code, _, error) = run(folder, &["migrate", "page.html"]);
+    assert!(code == 1 && error.contains("[migrate_html]"), "{error}");
+    assert_eq!(run(folder, &["migrate", "nothing.js"]).0, 1);
+    let (code, _, error) = run(folder, &["migrate", "klaro.js", "--from", "didomi"]);
+    assert!(
+        code == 2 && error.contains("cookieconsent, klaro, tarteaucitron"),
+        "{error}"
+    );
+    assert!(!folder.join("data").exists(), "no data folder is made");
+}
+
+#[test]
+fn answers_come_in_json_from_the_commands_about_tokens_ledger_store_and_policy() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    std::fs::write(folder.join("shop.toml"), SHOP).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    let made = json(
+        folder,
+        0,
+        &["token", "make", "shop", "--name", "crm", "--json"],
+    );
+    let token = made["token"].as_str().expect("a token");
+    assert!(
+        token.len() > 20 && made["site"] == "shop" && made["name"] == "crm",
+        "{made}"
+    );
+    let again = json(
+        folder,
+        1,
+        &["token", "make", "shop", "--name", "crm", "--json"],
+    );
+    assert_eq!(
+        (&again["done"], &again["code"]),
+        (&false.into(), &"token_name_taken".into())
+    );
+    let listed = json(folder, 0, &["token", "list", "--json"]);
+    assert_eq!(listed["tokens"][0]["name"], "crm");
+    assert!(!listed.to_string().contains(token), "a token is said once");
+    assert_eq!(
+        json(
+            folder,
+            0,
+            &["token", "revoke", "shop", "--name", "crm", "--json"]
+        )["done"],
+        true
+    );
+    assert_eq!(
+        json(folder, 0, &["token", "list", "--json"])["tokens"],
+        Value::Array(Vec::new())
+    );
+    let verified = json(folder, 0, &["store", "verify", "--json"]);
+    assert_eq!(
+        (&verified["sound"], &verified["damage"]),
+        (&true.into(), &Value::Null)
+    );
+    assert!(
+        verified["entries"].as_u64() == verified["head"]["entry"].as_u64()
+            && verified["by_kind"]["policy"] == 1,
+        "{verified}"
+    );
+    let rebuilt = json(folder, 0, &["store", "rebuild", "--json"]);
+    assert_eq!(
+        (&rebuilt["entries"], &rebuilt["lost"]),
+        (&verified["entries"], &Value::Null)
+    );
+    let key = json(folder, 0, &["ledger", "key", "--json"]);
+    let (_, plain, _) = run(folder, &["ledger", "key"]);
+    assert_eq!(key["key"].as_str(), Some(plain.trim_end()));
+    let csp = json(folder, 0, &["csp", "shop", "--format", "nginx", "--json"]);
+    let value = csp["value"].as_str().expect("a policy");
+    assert!(
+        csp["written"]
+            .as_str()
+            .is_some_and(|text| text.starts_with("add_header") && text.contains(value)),
+        "{csp}"
+    );
+    let preview = json(
+        folder,
+        0,
+        &["site", "preview", "shop.toml", "--out", "p.html", "--json"],
+    );
+    assert!(preview["out"] == "p.html" && folder.join("p.html").exists());
+    std::fs::write(folder.join("broken.toml"), "site = 1").expect("written");
+    let refused = json(
+        folder,
+        1,
+        &[
+            "site",
+            "preview",
+            "broken.toml",
+            "--out",
+            "q.html",
+            "--json",
+        ],
+    );
+    assert_eq!(refused["done"], false);
+    std::fs::write(folder.join("receipt.json"), "{}").expect("written");
+    let receipt = json(folder, 1, &["receipt", "verify", "receipt.json", "--json"]);
+    assert!(
+        receipt["sound"] == false && receipt["code"].is_string(),
+        "{receipt}"
+    );
+}
+
+#[test]
+fn a_damaged_journal_is_said_in_json_too() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    std::fs::write(folder.join("shop.toml"), SHOP).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    let segment = folder.join("data/journal/00000001.seg");
+    let mut bytes = std::fs::read(&segment).expect("a segment");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&segment, bytes).expect("written");
+    let verified = json(folder, 1, &["store", "verify", "--json"]);
+    assert!(
+        verified["sound"] == false && verified["damage"].is_string(),
+        "{verified}"
+    );
+}
+
+#[test]
+fn shells_get_completions_and_every_command_a_man_page() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let (code, script, error) = run(folder, &["completions", shell]);
+        assert!(
+            code == 0 && script.contains("rollback") && script.contains("dry-run"),
+            "{shell}: {error}"
+        );
+    }
+    assert_eq!(run(folder, &["completions", "nobody"]).0, 2);
+    let said = json(folder, 0, &["man", "--out", "pages", "--json"]);
+    let pages = said["pages"].as_array().expect("pages");
+    for (name, command) in commands(&cli::command(), "sluis") {
+        let file = format!("{}.1", name.replace(' ', "-"));
+        assert!(pages.contains(&file.as_str().into()), "{file}");
+        let page = std::fs::read_to_string(folder.join("pages").join(&file)).expect("the page");
+        assert!(page.contains("Exit codes: 0 "), "{file}");
+        for arg in command.get_arguments().filter_map(|arg| arg.get_long()) {
+            let flag = format!("--{arg}").replace('-', "\\-");
+            assert!(page.contains(&flag), "{file}: {flag}");
+        }
+    }
+}

@@ -47,7 +47,7 @@ test('an operator sees the sites and the snippet to paste', async ({ visitor }) 
   await visit.settles();
   await visit.page.screenshot({ path: join(folder, 'admin-sites.png'), fullPage: true });
   await visit.page.getByRole('link', { name: 'Maretak' }).first().click();
-  await visit.page.getByRole('link', { name: 'The snippet' }).click();
+  await visit.page.getByRole('link', { name: 'The snippet', exact: true }).click();
   await expect(visit.page.getByText(`<script src="${demo.server}/s/shop.js"></script>`)).toBeVisible();
   await visit.settles();
   expect(visit.failures).toEqual([]);

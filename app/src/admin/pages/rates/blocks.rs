@@ -126,7 +126,7 @@ fn block(
             <figure class="chart" inner_html=drawing.in_page()></figure>
             {marks(texts, site, answer)}
             <details class="numbers-of" open=is_open>
-                <summary>{shown}</summary>
+                <summary id=format!("{id}-table")>{shown}</summary>
                 {table}
             </details>
             {files(texts, site, view, is_open)}

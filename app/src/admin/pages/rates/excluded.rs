@@ -45,10 +45,10 @@ pub(super) fn section(texts: &Texts, answer: &RatesAnswer) -> AnyView {
         <section aria-labelledby="excluded">
             <h2 id="excluded">{texts.get("admin-excluded-title")}</h2>
             <p class="quiet">{definition(texts, DefinitionId::Excluded)}</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="excluded">
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="excluded excluded-who">
                 <table class="narrow-table">
                     <thead>
-                        <tr><th scope="col">{who}</th><th scope="col" class="number">{renders}</th><th scope="col" class="number">{choices}</th></tr>
+                        <tr><th scope="col" id="excluded-who">{who}</th><th scope="col" class="number">{renders}</th><th scope="col" class="number">{choices}</th></tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>

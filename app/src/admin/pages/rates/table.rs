@@ -48,7 +48,7 @@ pub(super) fn rows(
     let total = total(texts, answer, &columns);
     let numbers = numbers.collect_view();
     view! {
-        <div class="scroll tall" tabindex="0" role="region" aria-labelledby=id.to_owned()>
+        <div class="scroll tall" tabindex="0" role="region" aria-labelledby=named(id)>
             <table class="figures">
                 <thead><tr>{heads.collect_view()}{numbers}</tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
@@ -213,6 +213,11 @@ fn total(texts: &Texts, answer: &RatesAnswer, columns: &[Column]) -> Option<AnyV
     )
 }
 
+/// The name of a block's table: its chart's, and that it is the table.
+fn named(id: &str) -> String {
+    format!("{id} {id}-table")
+}
+
 /// Every number of the totals with what it means beside it.
 pub(super) fn totals(texts: &Texts, figures: &Figures, id: &str) -> AnyView {
     let language = AdminLanguage::spoken();
@@ -228,7 +233,7 @@ pub(super) fn totals(texts: &Texts, figures: &Figures, id: &str) -> AnyView {
     });
     let lines = counts.into_iter().chain(rates).collect_view();
     view! {
-        {defined(texts, id, lines.into_any())}
+        {defined(texts, &named(id), lines.into_any())}
         {parts(texts, figures)}
     }
     .into_any()

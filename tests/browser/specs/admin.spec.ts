@@ -58,7 +58,7 @@ test('the rates move by one for each banner shown, accepted and refused', async 
   const staff = await visitor.from('BE');
   await signsIn(staff.page);
   // Fewer than ten visitors are not shown.
-  await comes(staff.context.request, 16, 'BE');
+  await comes(16, 'BE');
   await staff.page.waitForTimeout(2500);
   const before = await totals(staff.page);
   for (const act of ['accepts', 'rejects'] as const) {

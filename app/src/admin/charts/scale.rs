@@ -69,10 +69,6 @@ impl Scale {
 }
 
 /// A count as a number for drawing; above 2^53 the last digits are lost, which no drawing shows.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a drawing has a thousand pixels"
-)]
 pub(in crate::admin) const fn precise(count: u64) -> f64 {
     count as f64
 }

@@ -253,11 +253,6 @@ fn measured(figures: &Figures, measure: DefinitionId) -> Option<f64> {
 
 fn say(language: AdminLanguage, is_count: bool, value: f64) -> String {
     if is_count {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a count that a scale made is a whole number from zero on"
-        )]
         return language.count(value.round().max(0.0) as u64);
     }
     language.percent(value)

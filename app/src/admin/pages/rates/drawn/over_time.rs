@@ -215,10 +215,5 @@ fn counts_of(drawn: &[Line]) -> Scale {
             Point::At(value) => *value,
             _ => 0.0,
         });
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "these values were counts"
-    )]
     Scale::of_counts(most.fold(0.0, f64::max) as u64)
 }

@@ -34,6 +34,6 @@ pub(super) async fn counts(asked: Asked) -> Response {
             }));
             ([(header::CONTENT_SECURITY_POLICY, NO_PAGE)], said).into_response()
         }
-        Err(response) => response,
+        Err(response) => *response,
     }
 }

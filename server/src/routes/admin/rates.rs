@@ -95,16 +95,16 @@ impl FromRequestParts<AppState> for Asked {
 
 impl Asked {
     /// The view that the address names, or the answer to one that names none or names it in another way.
-    fn view(&self, file: &str) -> Result<View, Response> {
+    fn view(&self, file: &str) -> Result<View, Box<Response>> {
         let view = View::parse(&self.query, self.today);
-        let view = view.map_err(|error| self.no_view(NoView::Address(error)))?;
+        let view = view.map_err(|error| Box::new(self.no_view(NoView::Address(error))))?;
         let own = view.query_string();
         if own == self.query {
             return Ok(view);
         }
         let mark = if own.is_empty() { "" } else { "?" };
         let address = format!("/admin/sites/{}{file}{mark}{own}", self.live.policy.site);
-        Err(Redirect::to(&address).into_response())
+        Err(Box::new(Redirect::to(&address).into_response()))
     }
 
     fn no_view(&self, why: NoView) -> Response {
@@ -150,10 +150,10 @@ impl Asked {
     }
 
     /// The last minutes.
-    pub(super) fn live_counts(&self) -> Result<LiveCounts, Response> {
+    pub(super) fn live_counts(&self) -> Result<LiveCounts, Box<Response>> {
         let site = &self.live.policy.site;
         let counted = self.desk.platform().live_counts(&self.desk.by, site);
-        counted.map_err(|why| self.desk.refused(&why))
+        counted.map_err(|why| Box::new(self.desk.refused(&why)))
     }
 
     /// The answers to all that a page shows; a question that makes no sense is one of them.
@@ -172,7 +172,7 @@ impl Asked {
 
     /// A view as a file: its answer, or why there is none.
     async fn file(&self, file: &str) -> Result<(View, RatesAnswer), Response> {
-        let view = self.view(file)?;
+        let view = self.view(file).map_err(|response| *response)?;
         match self.ask(&view).await {
             Ok(answer) => Ok((view, answer)),
             Err(RatesError::Query(why)) => Err(self.no_view(NoView::Query(why))),
@@ -192,7 +192,7 @@ fn not(desk: &Desk, error: RatesError) -> Response {
 pub(super) async fn page(asked: Asked) -> Response {
     let view = match asked.view("") {
         Ok(view) => view,
-        Err(response) => return response,
+        Err(response) => return *response,
     };
     let (site, answers) = match (asked.site().await, asked.answers(&view).await) {
         (Ok(site), Ok(answers)) => (site, answers),
@@ -200,7 +200,7 @@ pub(super) async fn page(asked: Asked) -> Response {
     };
     let live = match asked.live_counts() {
         Ok(live) => live,
-        Err(response) => return response,
+        Err(response) => return *response,
     };
     let by = &asked.desk.by;
     let page = pages::site_rates(by, &site, &view, asked.today, &answers, live);

@@ -47,6 +47,12 @@ impl Texts {
         Self { language }
     }
 
+    /// The tag of the language.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        self.language.language.as_str()
+    }
+
     /// A text without arguments.
     #[must_use]
     pub fn get(&self, key: &str) -> String {

@@ -1,7 +1,7 @@
 //! The questions that pages put to the server. On the server they are answered in place, in the browser by a request.
 //! They only read; the server lets nobody ask who is not signed in.
 
-use super::model::{SitePage, SitesPage};
+use super::model::SnippetPage;
 use leptos::{
     prelude::*,
     server_fn::{
@@ -44,12 +44,7 @@ impl FromServerFnError for UiError {
     }
 }
 
-#[server(prefix = "/admin/fn", endpoint = "sites", input = GetUrl)]
-pub(super) async fn ask_sites() -> Result<SitesPage, UiError> {
-    super::load::sites().await
-}
-
 #[server(prefix = "/admin/fn", endpoint = "site", input = GetUrl)]
-pub(super) async fn ask_site(site: String, days: u16) -> Result<SitePage, UiError> {
-    super::load::site(&site, days).await
+pub(super) async fn ask_site(site: String) -> Result<SnippetPage, UiError> {
+    super::load::site(&site)
 }

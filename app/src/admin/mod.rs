@@ -1,15 +1,17 @@
-//! The admin behind sign-in. Sites, snippet and consent rates are rendered on the server, readable without script, then
-//! hydrated; all other pages ([`pages`]) and the doors ([`door`]) are documents with plain forms and no script, whose
-//! handling is the server's.
+//! The admin behind sign-in. All pages ([`pages`]) and the doors ([`door`]) are documents with plain forms, whose handling
+//! is the server's; the page of the snippet is rendered on the server too, readable without script, and then hydrated.
 #![expect(
     unreachable_pub,
     reason = "the component macro makes the props of every component pub"
 )]
 
 mod ask;
-mod chart;
+#[cfg(feature = "ssr")]
+mod charts;
 #[cfg(feature = "ssr")]
 pub mod door;
+#[cfg(feature = "ssr")]
+mod figures;
 mod frame;
 #[cfg(feature = "ssr")]
 mod language;
@@ -20,10 +22,8 @@ mod model;
 pub mod pages;
 mod rail;
 mod site;
-mod sites;
 mod snippet;
 mod switch;
-mod table;
 mod words;
 
 #[cfg(all(test, feature = "ssr"))]
@@ -68,7 +68,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     }
 }
 
-/// All pages behind sign-in. Every route is rendered whole before it is sent: with out-of-order streaming a reader
+/// The hydrated pages behind sign-in. Every route is rendered whole before it is sent: with out-of-order streaming a reader
 /// without script would see placeholders only.
 #[component]
 pub fn App() -> impl IntoView {
@@ -81,8 +81,7 @@ pub fn App() -> impl IntoView {
             <rail::Rail entries/>
             <main id="main">
                 <Routes fallback=frame::missing>
-                    <Route path=path!("/admin") view=sites::Sites ssr=SsrMode::Async/>
-                    <Route path=path!("/admin/sites/:site") view=site::Site ssr=SsrMode::Async/>
+                    <Route path=path!("/admin/sites/:site/snippet") view=site::Site ssr=SsrMode::Async/>
                 </Routes>
             </main>
         </Router>

@@ -7,10 +7,9 @@ use super::{
 };
 use crate::MARK;
 use leptos::prelude::*;
-use leptos_router::components::A;
 use serde::{Deserialize, Serialize};
 
-/// The list of sites: the one entry whose pages are hydrated.
+/// The list of sites, which the hydrated page belongs to.
 const SITES: &str = "/admin";
 
 /// What the rail holds for the operator who is signed in.
@@ -68,12 +67,9 @@ pub(super) fn of(by: &platform::operators::SignedIn) -> Entries {
 #[component]
 pub(super) fn Rail(entries: Entries) -> impl IntoView {
     let links = entries.links.into_iter().map(|(href, name)| {
-        if href == SITES {
-            view! { <li><A href=href exact=false>{name}</A></li> }.into_any()
-        } else {
-            // A page of its own: the browser goes there.
-            view! { <li><a href=href rel="external">{name}</a></li> }.into_any()
-        }
+        let current = (href == SITES).then_some("page");
+        // A page of its own: the browser goes there.
+        view! { <li><a href=href rel="external" aria-current=current>{name}</a></li> }
     });
     around(
         links.collect_view().into_any(),

@@ -12,22 +12,9 @@ admin-sites-title = { $sites ->
     [one] Eine Website ist veröffentlicht
    *[other] { $sites } Websites sind veröffentlicht
 }
-admin-sites-lead = Zahlen der letzten 7 Tage, heute inbegriffen, in UTC.
 admin-sites-empty = Beschreiben Sie eine Website in einer Datei und veröffentlichen Sie sie mit: sluis site publish site.toml
-admin-column-site = Website
-admin-column-version = Version
-admin-column-notice = Hinweis
-admin-column-shown = Gezeigt
-admin-column-acceptance = Angenommen, von allen gezeigten
-admin-column-decided = Angenommen, von allen Entscheidungen
 admin-no-figure = noch keine
-admin-asks-nothing = fragt nichts
 
-admin-site-title = { $shown ->
-    [0] { $site } hat in den letzten { $days } Tagen kein Banner gezeigt
-    [one] { $site } hat in den letzten { $days } Tagen 1 Banner gezeigt
-   *[other] { $site } hat in den letzten { $days } Tagen { $text } Banner gezeigt
-}
 admin-site-quiet-title = { $site } fragt nichts, weil die Website nur Notwendiges verwendet
 admin-site-version = Version { $version } der Richtlinie, Hinweis { $notice } vom { $date }
 admin-site-preferences = Seite der Einstellungen
@@ -40,28 +27,6 @@ admin-copy-failed = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie di
 admin-rates-title = Einwilligungsraten
 admin-range = Zeitraum
 admin-range-days = { $days } Tage
-admin-acceptance = haben alles angenommen, von allen gezeigten Bannern
-admin-acceptance-definition = { $accepted } von { $shown } gezeigten Bannern endeten damit, dass alles angenommen wurde. Gezeigt ist ein Banner, das gemeldet hat, dass es sichtbar wurde.
-admin-acceptance-decided = von allen Entscheidungen
-admin-acceptance-decided-definition = { $accepted } von { $decided } Entscheidungen auf dem Banner: angenommen, abgelehnt oder teilweise.
-admin-few = Tage mit weniger als zehn Besuchern werden nicht gezeigt, auch kein Tag, der einen davon verraten würde. In der Summe zählen sie mit.
-admin-unreported = { $count ->
-    [one] 1 Entscheidung kam von einem Banner, das nicht als gezeigt gemeldet wurde, etwa ohne Skript. Es zählt hier als gezeigt.
-   *[other] { $count } Entscheidungen kamen von Bannern, die nicht als gezeigt gemeldet wurden, etwa ohne Skript. Sie zählen hier als gezeigt.
-}
-admin-outside = Außerhalb des Banners: { $changed } später geändert, { $withdrawn } widerrufen, { $signal } durch ein Signal des Browsers.
-admin-empty = In diesem Zeitraum wurde nichts gezeigt. Fügen Sie die Codezeile in die Seiten der Website ein und öffnen Sie eine: Das erste Banner erscheint hier sofort.
-admin-chart-title = Ergebnisse je Tag
-admin-chart-scale = Alle vier auf einer Skala, von 0 bis { $top } am Tag.
-admin-chart-strip = { $outcome } je Tag, von { $first } bis { $last }: { $total } insgesamt, höchstens { $top } am Tag.
-admin-table-title = Dieselben Zahlen je Tag
-admin-table-zone = Die Tage sind in UTC, der neueste zuerst.
-admin-day = Tag
-admin-shown = Gezeigt
-admin-accepted = Angenommen
-admin-refused = Abgelehnt
-admin-partial = Teilweise
-admin-no-choice = Keine Wahl
 admin-total = Gesamt
 
 admin-missing-title = Diese Seite gibt es nicht

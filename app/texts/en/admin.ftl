@@ -12,22 +12,9 @@ admin-sites-title = { $sites ->
     [one] One site is published
    *[other] { $sites } sites are published
 }
-admin-sites-lead = Figures of the last 7 days, today included, in UTC.
 admin-sites-empty = Describe a site in a file and publish it with: sluis site publish site.toml
-admin-column-site = Site
-admin-column-version = Version
-admin-column-notice = Notice
-admin-column-shown = Shown
-admin-column-acceptance = Accepted, of all shown
-admin-column-decided = Accepted, of those who decided
 admin-no-figure = none yet
-admin-asks-nothing = asks nothing
 
-admin-site-title = { $shown ->
-    [0] { $site } has shown no banner in the last { $days } days
-    [one] { $site } has shown 1 banner in the last { $days } days
-   *[other] { $site } has shown { $text } banners in the last { $days } days
-}
 admin-site-quiet-title = { $site } asks nothing, because it uses necessary items only
 admin-site-version = Policy version { $version }, notice { $notice } of { $date }
 admin-site-preferences = Preference page
@@ -40,28 +27,6 @@ admin-copy-failed = The browser did not allow copying. Select the line and copy 
 admin-rates-title = Consent rates
 admin-range = Period
 admin-range-days = { $days } days
-admin-acceptance = accepted everything, of all banners shown
-admin-acceptance-definition = { $accepted } of { $shown } banners shown ended with everything accepted. Shown is a banner that reported its first paint.
-admin-acceptance-decided = of those who decided
-admin-acceptance-decided-definition = { $accepted } of { $decided } choices made on the banner: accepted, refused or partial.
-admin-few = Days with fewer than ten visitors are not shown, nor is a day that would give one of them away. They count in the total.
-admin-unreported = { $count ->
-    [one] 1 choice came from a banner whose showing was not reported, for example without script. It counts as shown here.
-   *[other] { $count } choices came from banners whose showing was not reported, for example without script. They count as shown here.
-}
-admin-outside = Outside the banner: { $changed } changed later, { $withdrawn } withdrawn, { $signal } by a browser signal.
-admin-empty = Nothing has been shown in this period. Paste the snippet into the pages of the site and open one: the first banner appears here at once.
-admin-chart-title = Outcomes per day
-admin-chart-scale = All four on one scale, from 0 to { $top } a day.
-admin-chart-strip = { $outcome } per day, from { $first } to { $last }: { $total } in all, at most { $top } a day.
-admin-table-title = The same numbers per day
-admin-table-zone = Days are in UTC, the newest first.
-admin-day = Day
-admin-shown = Shown
-admin-accepted = Accepted
-admin-refused = Refused
-admin-partial = Partial
-admin-no-choice = No choice
 admin-total = Total
 
 admin-missing-title = There is no such page

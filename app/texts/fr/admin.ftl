@@ -12,22 +12,9 @@ admin-sites-title = { $sites ->
     [one] Un site est publié
    *[other] { $sites } sites sont publiés
 }
-admin-sites-lead = Chiffres des 7 derniers jours, aujourd’hui compris, en UTC.
 admin-sites-empty = Décrivez un site dans un fichier et publiez-le avec : sluis site publish site.toml
-admin-column-site = Site
-admin-column-version = Version
-admin-column-notice = Notice
-admin-column-shown = Affichées
-admin-column-acceptance = Acceptées, sur toutes les affichées
-admin-column-decided = Acceptées, parmi les choix faits
 admin-no-figure = pas encore
-admin-asks-nothing = ne demande rien
 
-admin-site-title = { $shown ->
-    [0] { $site } n’a affiché aucune bannière ces { $days } derniers jours
-    [1] { $site } a affiché 1 bannière ces { $days } derniers jours
-   *[other] { $site } a affiché { $text } bannières ces { $days } derniers jours
-}
 admin-site-quiet-title = { $site } ne demande rien, car le site n’utilise que le nécessaire
 admin-site-version = Version { $version } de la politique, notice { $notice } du { $date }
 admin-site-preferences = Page des préférences
@@ -40,28 +27,6 @@ admin-copy-failed = Le navigateur n’a pas permis la copie. Sélectionnez la li
 admin-rates-title = Taux de consentement
 admin-range = Période
 admin-range-days = { $days } jours
-admin-acceptance = ont tout accepté, sur toutes les bannières affichées
-admin-acceptance-definition = { $accepted } bannières affichées sur { $shown } se sont terminées par une acceptation totale. Affichée : la bannière a signalé son premier affichage.
-admin-acceptance-decided = parmi les choix faits
-admin-acceptance-decided-definition = { $accepted } choix sur { $decided } faits sur la bannière : accepté, refusé ou partiel.
-admin-few = Les jours de moins de dix visiteurs ne sont pas affichés, ni un jour qui permettrait d’en déduire un. Ils comptent dans le total.
-admin-unreported = { $count ->
-    [one] { $count } choix vient d’une bannière dont l’affichage n’a pas été signalé, par exemple sans script. Elle compte ici comme affichée.
-   *[other] { $count } choix viennent de bannières dont l’affichage n’a pas été signalé, par exemple sans script. Elles comptent ici comme affichées.
-}
-admin-outside = Hors de la bannière : { $changed } modifiés plus tard, { $withdrawn } retirés, { $signal } par un signal du navigateur.
-admin-empty = Rien n’a été affiché pendant cette période. Collez la ligne de code dans les pages du site et ouvrez-en une : la première bannière apparaît ici aussitôt.
-admin-chart-title = Issues par jour
-admin-chart-scale = Les quatre à la même échelle, de 0 à { $top } par jour.
-admin-chart-strip = { $outcome } par jour, du { $first } au { $last } : { $total } au total, { $top } par jour au plus.
-admin-table-title = Les mêmes chiffres par jour
-admin-table-zone = Les jours sont en UTC, le plus récent d’abord.
-admin-day = Jour
-admin-shown = Affichées
-admin-accepted = Accepté
-admin-refused = Refusé
-admin-partial = Partiel
-admin-no-choice = Sans choix
 admin-total = Total
 
 admin-missing-title = Cette page n’existe pas

@@ -12,22 +12,9 @@ admin-sites-title = { $sites ->
     [one] Er is één site gepubliceerd
    *[other] Er zijn { $sites } sites gepubliceerd
 }
-admin-sites-lead = Cijfers van de laatste 7 dagen, vandaag inbegrepen, in UTC.
 admin-sites-empty = Beschrijf een site in een bestand en publiceer ze met: sluis site publish site.toml
-admin-column-site = Site
-admin-column-version = Versie
-admin-column-notice = Kennisgeving
-admin-column-shown = Getoond
-admin-column-acceptance = Aanvaard, van alle getoonde
-admin-column-decided = Aanvaard, van wie koos
 admin-no-figure = nog geen
-admin-asks-nothing = vraagt niets
 
-admin-site-title = { $shown ->
-    [0] { $site } heeft in de laatste { $days } dagen geen banner getoond
-    [one] { $site } heeft in de laatste { $days } dagen 1 banner getoond
-   *[other] { $site } heeft in de laatste { $days } dagen { $text } banners getoond
-}
 admin-site-quiet-title = { $site } vraagt niets, omdat de site alleen het noodzakelijke gebruikt
 admin-site-version = Beleidsversie { $version }, kennisgeving { $notice } van { $date }
 admin-site-preferences = Voorkeurenpagina
@@ -40,28 +27,6 @@ admin-copy-failed = De browser liet kopiëren niet toe. Selecteer de regel en ko
 admin-rates-title = Toestemmingscijfers
 admin-range = Periode
 admin-range-days = { $days } dagen
-admin-acceptance = aanvaardde alles, van alle getoonde banners
-admin-acceptance-definition = { $accepted } van { $shown } getoonde banners eindigden met alles aanvaard. Getoond is een banner die meldde dat hij zichtbaar werd.
-admin-acceptance-decided = van wie koos
-admin-acceptance-decided-definition = { $accepted } van { $decided } keuzes op de banner: aanvaard, geweigerd of gedeeltelijk.
-admin-few = Dagen met minder dan tien bezoekers worden niet getoond, en ook geen dag waaruit er zo een af te leiden is. In het totaal tellen ze mee.
-admin-unreported = { $count ->
-    [one] 1 keuze kwam van een banner die niet gemeld was als getoond, bijvoorbeeld zonder script. Hier telt hij als getoond.
-   *[other] { $count } keuzes kwamen van banners die niet gemeld waren als getoond, bijvoorbeeld zonder script. Hier tellen ze als getoond.
-}
-admin-outside = Buiten de banner: { $changed } later gewijzigd, { $withdrawn } ingetrokken, { $signal } door een signaal van de browser.
-admin-empty = In deze periode is niets getoond. Plaats de coderegel in de pagina's van de site en open er een: de eerste banner verschijnt hier meteen.
-admin-chart-title = Uitkomsten per dag
-admin-chart-scale = Alle vier op één schaal, van 0 tot { $top } per dag.
-admin-chart-strip = { $outcome } per dag, van { $first } tot { $last }: { $total } in totaal, hoogstens { $top } per dag.
-admin-table-title = Dezelfde cijfers per dag
-admin-table-zone = Dagen zijn in UTC, de nieuwste eerst.
-admin-day = Dag
-admin-shown = Getoond
-admin-accepted = Aanvaard
-admin-refused = Geweigerd
-admin-partial = Gedeeltelijk
-admin-no-choice = Geen keuze
 admin-total = Totaal
 
 admin-missing-title = Deze pagina bestaat niet

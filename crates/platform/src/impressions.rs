@@ -134,6 +134,14 @@ impl Platform {
             Traffic::Check => vec![Event::CheckRender],
             Traffic::Ahead => vec![Event::AheadRender],
         };
+        let first = if live.policy.rates.first_renders {
+            Event::Shown
+        } else {
+            Event::Render
+        };
+        if events.contains(&first) {
+            self.live_minutes.shown(site, self.now().0);
+        }
         *pending
             .entry((site.clone(), at, traits, events))
             .or_default() += 1;

@@ -28,6 +28,7 @@ pub mod drafts;
 pub mod evidence;
 pub mod impressions;
 pub mod ledger;
+pub mod live;
 pub mod migrate;
 pub mod operators;
 pub mod oversight;

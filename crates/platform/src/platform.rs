@@ -6,6 +6,7 @@ use crate::{
     double_opt_in::links::LinkKey,
     impressions::Impressions,
     ledger::{KEY_NAME, LedgerKey},
+    live::LiveMinutes,
     operators::CodeKey,
     recording::Tickets,
     subject::SubjectKey,
@@ -49,6 +50,7 @@ pub struct Platform {
     pub(crate) live: RwLock<HashMap<SiteId, Arc<LivePolicy>>>,
     pub(crate) keys: Vec<TokenKey>,
     pub(crate) impressions: Impressions,
+    pub(crate) live_minutes: LiveMinutes,
     pub(crate) hashing: Semaphore,
     /// Held while operators change, so that the last owner stays whatever comes at once.
     pub(crate) changing_operators: AsyncMutex<()>,
@@ -89,6 +91,7 @@ impl Platform {
             live: RwLock::default(),
             keys: vec![TokenKey::new(1, secret)],
             impressions: Impressions::default(),
+            live_minutes: LiveMinutes::default(),
             // Two password hashes at once at most: sign-in must never starve the gate.
             hashing: Semaphore::new(2),
             changing_operators: AsyncMutex::default(),

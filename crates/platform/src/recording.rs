@@ -97,7 +97,9 @@ impl Platform {
         let tallies = counting.tallies.clone();
         let composed = record.clone();
         let appended = self.store.append(NewRecord { record, tallies }).await;
-        if !matches!(&appended, Ok(appended) if !appended.replayed) {
+        if matches!(&appended, Ok(appended) if !appended.replayed) {
+            self.count_live(site, &counting);
+        } else {
             self.forget_counting(&live, &composed, visit, &counting);
         }
         let appended = appended?;

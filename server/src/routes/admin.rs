@@ -7,9 +7,11 @@ mod attempts;
 mod desk;
 mod forms;
 mod language;
+mod live;
 mod newcomers;
 mod operators;
 mod oversight;
+mod rates;
 mod records;
 mod resets;
 mod session;
@@ -37,6 +39,13 @@ pub(super) const SIGN_IN: &str = "/admin/sign-in";
 /// The pages behind sign-in that are documents of their own.
 fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
+        ("/admin", get(rates::overview)),
+        ("/admin/live.js", get(live::script)),
+        ("/admin/sites/{site}", get(rates::page)),
+        ("/admin/sites/{site}/rates.csv", get(rates::csv)),
+        ("/admin/sites/{site}/rates.json", get(rates::json)),
+        ("/admin/sites/{site}/rates.svg", get(rates::svg)),
+        ("/admin/sites/{site}/live", get(live::counts)),
         ("/admin/records", get(records::search).post(records::find)),
         ("/admin/sites/{site}/records/{record}", get(records::one)),
         (
@@ -140,6 +149,7 @@ pub(crate) fn router(state: &AppState) -> Router<AppState> {
     inside
         .merge(with(Router::new(), doors()))
         .layer(Extension(Arc::new(Attempts::default())))
+        .method_not_allowed_fallback(forms::posted_only)
         .layer(middleware::from_fn(language::spoken))
 }
 

@@ -4,6 +4,7 @@ mod accounts;
 mod actors;
 mod addresses;
 mod admin_languages;
+mod admin_rates;
 mod api;
 mod assets;
 mod back_end;

@@ -156,8 +156,13 @@ fn lines() -> Vec<Line> {
     const VERSIONS: &[Role] = &[Role::Owner, Role::Publisher, Role::Auditor];
     let mut lines = vec![
         line("/admin", ALL, false),
+        line("/admin/live.js", ALL, false),
         line("/admin/sites/{site}", ALL, true),
-        line("/admin/fn/sites", ALL, false),
+        line("/admin/sites/{site}/rates.csv", ALL, true),
+        line("/admin/sites/{site}/rates.json", ALL, true),
+        line("/admin/sites/{site}/rates.svg", ALL, true),
+        line("/admin/sites/{site}/live", ALL, true),
+        line("/admin/sites/{site}/snippet", ALL, true),
         line("/admin/fn/site", ALL, true),
         line("/admin/records", READERS, false),
         form(
@@ -299,9 +304,7 @@ async fn asked(staff: &Staff<'_>, line: &Line, site: &str, receipt: &Receipt) ->
                 .collect();
             staff.posts(&path, &fields).await
         }
-        None if line.path == "/admin/fn/site" => {
-            staff.gets(&format!("{path}?site={site}&days=7")).await
-        }
+        None if line.path == "/admin/fn/site" => staff.gets(&format!("{path}?site={site}")).await,
         None => staff.gets(&path).await,
     };
     answer.status

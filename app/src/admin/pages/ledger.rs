@@ -14,7 +14,9 @@ pub fn state(by: &SignedIn, ledger: &LedgerState) -> String {
         "admin-ledger-title",
         [(
             "count",
-            crate::admin::model::grouped(ledger.head.seq).into(),
+            crate::admin::AdminLanguage::spoken()
+                .count(ledger.head.seq)
+                .into(),
         )],
     );
     document(by, "/admin/ledger", &title, |texts| {
@@ -24,7 +26,12 @@ pub fn state(by: &SignedIn, ledger: &LedgerState) -> String {
             Some((said, note)) => {
                 let at = u64::try_from(said.at.as_second()).unwrap_or_default();
                 let arguments = [
-                    ("size", crate::admin::model::grouped(said.size).into()),
+                    (
+                        "size",
+                        crate::admin::AdminLanguage::spoken()
+                            .count(said.size)
+                            .into(),
+                    ),
                     ("date", said::moment(texts, Timestamp(at)).into()),
                 ];
                 view! {

@@ -5,11 +5,15 @@ mod account;
 mod audit;
 mod ledger;
 mod operators;
+mod overview;
+mod rates;
 mod record;
 mod record_forms;
 mod records;
 mod refused;
 mod said;
+#[cfg(test)]
+mod sample;
 mod shown;
 mod versions;
 
@@ -18,6 +22,11 @@ pub use account::{AccountNote, account};
 pub use audit::log;
 pub use ledger::state;
 pub use operators::{OperatorsNote, list};
+pub use overview::{SiteLine, overview, overview_query};
+pub use rates::{
+    Answered, LiveCounts, NoView, Published, RatesSite, View, ViewError, csv, file_name, live_text,
+    no_view, site_rates, svg,
+};
 pub use record::one;
 pub use record_forms::FormNote;
 pub use records::{RecordsNote, found, search};
@@ -37,6 +46,17 @@ fn document(
     title: &str,
     body: impl FnOnce(&Texts) -> AnyView,
 ) -> String {
+    document_with(by, here, title, None, body)
+}
+
+/// The same with a script that improves the page and is not needed to read it.
+fn document_with(
+    by: &SignedIn,
+    here: &str,
+    title: &str,
+    script: Option<&'static str>,
+    body: impl FnOnce(&Texts) -> AnyView,
+) -> String {
     Owner::new().with(|| {
         provide_context(Words::load());
         let texts = load::texts();
@@ -50,6 +70,7 @@ fn document(
                     <meta name="robots" content="noindex"/>
                     <title>{title.to_owned()}</title>
                     <link rel="stylesheet" href="/a/admin.css"/>
+                    {script.map(|src| view! { <script type="module" src=src></script> })}
                 </head>
                 <body>
                     {rail}

@@ -7,7 +7,7 @@ use crate::{
     platform::LivePolicy,
 };
 use consent::{
-    ConsentRecord,
+    ConsentRecord, SiteId,
     counter::{Event, LocalHour, Tally, TimeBucket, Traffic, Traits},
     policy::LegalBasis,
     record::{Channel, Control, RecordRequest, RecordState},
@@ -70,6 +70,16 @@ impl Platform {
         }
         counting.tallies.push(tally);
         counting
+    }
+
+    /// Counts a decision into the last minutes, and its banner where no page reported it.
+    pub(super) fn count_live(&self, site: &SiteId, counting: &Counting) {
+        let Some(noted) = counting.noted else { return };
+        let now = self.now().0;
+        if !shown(noted).is_empty() {
+            self.live_minutes.shown(site, now);
+        }
+        self.live_minutes.decided(site, now);
     }
 
     /// Takes back what was noted for an act that was recorded before, or not at all.

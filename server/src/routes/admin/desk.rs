@@ -21,6 +21,10 @@ use serde::Deserialize;
 const RULES: &str = "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'";
 
+/// The same, and one script that asks this server.
+const SCRIPTED: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /// Who asks, and what they ask of.
 pub(super) struct Desk {
     pub(super) state: AppState,
@@ -123,10 +127,19 @@ impl FromRequestParts<AppState> for Address {
     }
 }
 
+/// A page that a script of our own keeps up to date; it asks this server only.
+pub(super) fn scripted(status: StatusCode, html: String) -> Response {
+    with_rules(status, html, SCRIPTED)
+}
+
 pub(super) fn document(status: StatusCode, html: String) -> Response {
+    with_rules(status, html, RULES)
+}
+
+fn with_rules(status: StatusCode, html: String, rules: &'static str) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CONTENT_SECURITY_POLICY, RULES),
+        (header::CONTENT_SECURITY_POLICY, rules),
         (header::REFERRER_POLICY, "same-origin"),
     ];
     (status, headers, html).into_response()

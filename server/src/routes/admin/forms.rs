@@ -162,6 +162,11 @@ pub(super) async fn missing() -> Response {
     document(StatusCode::NOT_FOUND, door::missing())
 }
 
+/// For the address of a form that somebody opens, as after switching the language on the page that answered it.
+pub(super) async fn posted_only() -> Response {
+    document(StatusCode::METHOD_NOT_ALLOWED, door::missing())
+}
+
 fn limited(name: &str, seconds: u64) -> Response {
     let page = door::sign_in(name, Some(SignInNote::Limited(seconds.div_ceil(60))));
     let mut response = document(StatusCode::TOO_MANY_REQUESTS, page);

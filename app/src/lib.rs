@@ -11,6 +11,8 @@
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod admin;
 #[cfg(feature = "ssr")]
+pub mod api_docs;
+#[cfg(feature = "ssr")]
 pub mod banner;
 #[cfg(feature = "ssr")]
 pub mod double_opt_in;

@@ -37,8 +37,8 @@ impl FromRequestParts<AppState> for ApiCaller {
             let message = "this token is not known or was revoked; nothing was stored";
             return Err(refused(StatusCode::UNAUTHORIZED, "token_unknown", message));
         };
-        if token.site != site {
-            let message = "this token is for another site; nothing was stored";
+        if token.site.as_ref() != Some(&site) {
+            let message = "this token is not of this site's back end; nothing was stored";
             return Err(refused(StatusCode::FORBIDDEN, "token_other_site", message));
         }
         Ok(Self {

@@ -10,6 +10,8 @@ use serde::de::DeserializeOwned;
 
 /// The largest body that is read.
 pub const MAX_BODY: usize = 8 * 1024;
+/// The largest body that is read where one holds a site file. As JSON such a text may take twice its own bytes.
+pub const MAX_FILE_BODY: usize = 2 * platform::site_file::MAX_BYTES;
 
 /// A parsed JSON body.
 #[derive(Debug)]
@@ -39,7 +41,8 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
                 .await
                 .map_err(|rejection| match rejection.into_response_status() {
                     StatusCode::PAYLOAD_TOO_LARGE => {
-                        ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", "8 KiB at most")
+                        let message = "a body has 8 KiB at most, one with a site file 2 MiB";
+                        ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", message)
                     }
                     status => {
                         ApiError::new(status, "unreadable_body", "the body could not be read")

@@ -15,6 +15,7 @@ pub use operator::OperatorCommand;
 pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 pub use token::TokenCommand;
 
+use crate::limits::RateSettings;
 use clap::{Args, Parser, Subcommand};
 use ipnet::IpNet;
 use std::{net::SocketAddr, path::PathBuf};
@@ -112,6 +113,19 @@ pub struct ServeArgs {
     /// what shows that the ledger was not rewritten.
     #[arg(long, env = "SLUIS_CHECKPOINT_DIR", value_name = "DIR")]
     pub checkpoint_dir: Option<PathBuf>,
+    /// Requests a minute that a token may make. 0: as many as come.
+    #[arg(long, env = "SLUIS_RATE_PER_TOKEN", default_value_t = RateSettings::PER_TOKEN, value_name = "N")]
+    pub rate_per_token: u32,
+    /// Writes a minute that a client address may make: records, impressions, forms, sign-in. 0: as many as come.
+    #[arg(long, env = "SLUIS_RATE_PER_CLIENT", default_value_t = RateSettings::PER_CLIENT, value_name = "N")]
+    pub rate_per_client: u32,
+    /// An address of its own for `/metrics`, in the text format of Prometheus. Without it there are no metrics.
+    #[arg(long, env = "SLUIS_METRICS_LISTEN", value_name = "HOST:PORT")]
+    pub metrics_listen: Option<SocketAddr>,
+    /// Where spans of requests are sent, by OTLP over HTTP, such as `http://127.0.0.1:4318/v1/traces`. Without it
+    /// none are made.
+    #[arg(long, env = "SLUIS_OTLP_ENDPOINT", value_name = "URL")]
+    pub otlp_endpoint: Option<Url>,
     /// When ready, print one line of JSON with `server`, `sign_in` and `pid`.
     #[arg(long)]
     pub json: bool,

@@ -9,6 +9,31 @@ use std::net::IpAddr;
 pub struct ClientIp(IpAddr);
 
 impl ClientIp {
+    /// What one client is for a limit: the address, or in IPv6 the network of 64 bits that a household has.
+    #[must_use]
+    pub(crate) fn network(self) -> u128 {
+        match self.0.to_canonical() {
+            IpAddr::V4(address) => u128::from(u32::from(address)),
+            IpAddr::V6(address) => u128::from(address) >> 64 << 64 | 1 << 63,
+        }
+    }
+
+    /// Is it of this machine or of a private network?
+    #[must_use]
+    pub(crate) fn is_near(self) -> bool {
+        match self.0.to_canonical() {
+            IpAddr::V4(address) => {
+                address.is_loopback()
+                    || address.is_private()
+                    || address.is_unspecified()
+                    || address.is_link_local()
+            }
+            IpAddr::V6(address) => {
+                address.is_loopback() || address.is_unspecified() || address.is_unique_local()
+            }
+        }
+    }
+
     /// Finds the client behind trusted proxies: `X-Forwarded-For` is walked from right to left as long as the hop
     /// that added an entry is trusted. An entry that is not an address ends the walk at the last hop that was one.
     #[must_use]

@@ -7,7 +7,8 @@ use axum::{
 };
 use http::{HeaderValue, StatusCode, header};
 use platform::{impressions::ImpressionError, recording::RecordError};
-use serde_json::json;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use store::StoreError;
 
@@ -20,6 +21,10 @@ pub struct ApiError {
     pub code: &'static str,
     /// What happened, what was kept, what to do.
     pub message: String,
+    /// Further members of the problem, such as `findings`.
+    pub members: Map<String, Value>,
+    /// When to ask again, in seconds.
+    pub retry_after: Option<u64>,
     /// What only the log may know.
     pub cause: Option<Arc<StoreError>>,
 }
@@ -36,8 +41,24 @@ impl ApiError {
             status,
             code,
             message: message.into(),
+            members: Map::new(),
+            retry_after: None,
             cause: None,
         }
+    }
+
+    /// The same with a further member.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Serialize) -> Self {
+        self.members.insert(name.to_owned(), json!(value));
+        self
+    }
+
+    /// The same, to be asked again after so many seconds.
+    #[must_use]
+    pub const fn after(mut self, seconds: u64) -> Self {
+        self.retry_after = Some(seconds);
+        self
     }
 
     /// The binary was built without its bundles; an empty answer would hold nothing back.
@@ -60,17 +81,16 @@ impl ApiError {
 
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
-        let busy = matches!(error, StoreError::Busy);
+        let error = Arc::new(error);
+        let busy = matches!(*error, StoreError::Busy);
         let message = if busy {
             "too many writes are waiting; nothing was stored, send it again"
         } else {
             "the store cannot take this now; nothing was stored, send it again"
         };
         Self {
-            status: StatusCode::SERVICE_UNAVAILABLE,
-            code: error.code(),
-            message: message.to_owned(),
-            cause: Some(Arc::new(error)),
+            cause: Some(Arc::clone(&error)),
+            ..Self::new(StatusCode::SERVICE_UNAVAILABLE, error.code(), message)
         }
     }
 }
@@ -101,13 +121,16 @@ impl From<ImpressionError> for ApiError {
 
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
-        let problem = json!({
+        let mut problem = json!({
             "type": "about:blank",
             "title": self.status.canonical_reason(),
             "status": self.status.as_u16(),
             "code": self.code,
             "detail": self.message,
         });
+        if let Value::Object(problem) = &mut problem {
+            problem.extend(self.members);
+        }
         let mut response = (self.status, Json(problem)).into_response();
         let headers = response.headers_mut();
         headers.insert(
@@ -115,8 +138,9 @@ impl IntoResponse for ApiError {
             HeaderValue::from_static("application/problem+json"),
         );
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        if self.status == StatusCode::SERVICE_UNAVAILABLE {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
+        let unavailable = self.status == StatusCode::SERVICE_UNAVAILABLE;
+        if let Some(seconds) = self.retry_after.or(unavailable.then_some(2)) {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         if self.status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));

@@ -7,6 +7,7 @@
 //! It knows no rules: what is granted is `consent::decide`'s answer. It opens the store and never reads it.
 #![forbid(unsafe_code)]
 
+pub mod api;
 pub mod api_caller;
 pub mod assets;
 pub mod body;
@@ -20,13 +21,17 @@ pub mod cookies;
 pub mod error;
 pub mod geo;
 pub mod kept_address;
+pub mod limits;
 mod links;
+pub mod metrics;
 pub mod negotiation;
 pub mod origin;
+pub(crate) mod public;
 pub mod rendered;
 pub mod router;
 pub mod routes;
 pub mod shown;
 pub mod standalone;
 pub mod state;
+pub mod telemetry;
 pub mod visit;

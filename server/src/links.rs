@@ -68,14 +68,18 @@ fn ask(agent: &Agent, address: &str) -> Option<String> {
     }
 }
 
-fn agent(allow_private: bool) -> Agent {
+/// TLS with the roots of the system.
+pub(crate) fn tls() -> TlsConfig {
     let roots = rustls_native_certs::load_native_certs().certs;
     let roots = roots
         .iter()
         .map(|root| Certificate::from_der(root).to_owned());
-    let tls = TlsConfig::builder()
+    TlsConfig::builder()
         .root_certs(RootCerts::Specific(std::sync::Arc::new(roots.collect())))
-        .build();
+        .build()
+}
+
+fn agent(allow_private: bool) -> Agent {
     let config = Config::builder()
         .timeout_global(Some(PATIENCE))
         .max_redirects(5)
@@ -83,7 +87,7 @@ fn agent(allow_private: bool) -> Agent {
         // A proxy would look the names up itself, and reach what is private.
         .proxy(None)
         .user_agent(concat!("sluis/", env!("CARGO_PKG_VERSION")))
-        .tls_config(tls)
+        .tls_config(tls())
         .build();
     let resolver = Public {
         all: DefaultResolver::default(),

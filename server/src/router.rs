@@ -1,13 +1,16 @@
 //! All routes, and the layers around them.
 
 use crate::{
+    api,
     body::MAX_BODY,
     error::Cause,
+    limits, metrics,
     routes::{
         admin, assets, cookie_policy, csp, decisions, double_opt_in, evidence, gate, health,
         impressions, loader, notices, preferences, records, server_side, theme, well_known,
     },
     state::AppState,
+    telemetry,
 };
 use axum::{
     Router,
@@ -17,6 +20,7 @@ use axum::{
     routing::{get, post},
 };
 use http::{HeaderName, HeaderValue, header};
+use std::sync::Arc;
 use tower_http::{catch_panic::CatchPanicLayer, set_header::SetResponseHeaderLayer};
 
 /// The whole server as one service.
@@ -39,7 +43,7 @@ pub fn router(state: AppState) -> Router {
             state.clone(),
             server_side::by_bearer,
         ));
-    Router::new()
+    let routes = Router::new()
         .merge(public)
         .route("/v1/sites/{site}/decisions", post(decisions::create))
         .route("/v1/sites/{site}/csp", get(csp::get).post(csp::post))
@@ -58,7 +62,13 @@ pub fn router(state: AppState) -> Router {
         .merge(double_opt_in::router())
         .merge(cookie_policy::router())
         .merge(admin::router(&state))
+        .merge(api::router(&state))
         .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            limits::limited,
+        ));
+    watched(routes, &state)
         .layer(SetResponseHeaderLayer::if_not_present(
             header::X_CONTENT_TYPE_OPTIONS,
             HeaderValue::from_static("nosniff"),
@@ -76,6 +86,22 @@ pub fn router(state: AppState) -> Router {
         .layer(middleware::map_response(log_cause))
         .layer(CatchPanicLayer::new())
         .with_state(state)
+}
+
+/// With the layers that count and trace requests, where an operator wants that; without them it costs nothing.
+fn watched(routes: Router<AppState>, state: &AppState) -> Router<AppState> {
+    let routes = match &state.meters {
+        Some(meters) => routes.layer(middleware::from_fn_with_state(
+            Arc::clone(meters),
+            metrics::counted,
+        )),
+        None => routes,
+    };
+    if state.traces {
+        routes.layer(middleware::from_fn(telemetry::traced))
+    } else {
+        routes
+    }
 }
 
 /// Logs why an answer failed, once, without the request line: no address, no consent id (S24).

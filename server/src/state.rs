@@ -1,6 +1,12 @@
 //! What all routes share.
 
-use crate::{geo::Geo, rendered::Rendered};
+use crate::{
+    client_ip::ClientIp,
+    geo::Geo,
+    limits::{Limits, RateSettings},
+    metrics::Meters,
+    rendered::Rendered,
+};
 use axum::extract::FromRef;
 use ipnet::IpNet;
 use leptos::config::LeptosOptions;
@@ -19,6 +25,8 @@ pub struct ServerSettings {
     pub development: bool,
     /// Whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// How often somebody may ask.
+    pub rates: RateSettings,
 }
 
 impl ServerSettings {
@@ -30,7 +38,15 @@ impl ServerSettings {
             secure: public_url.scheme() == "https",
             development,
             trusted_proxies,
+            rates: RateSettings::default(),
         }
+    }
+
+    /// The client whose writes are limited. `None` in development, and for an address of this machine or of a private
+    /// network where no proxy is named: that is a web server in front, which stands for all of its visitors.
+    pub(crate) fn limits_client(&self, client: ClientIp) -> Option<ClientIp> {
+        let is_proxy = self.trusted_proxies.is_empty() || self.development;
+        (!(is_proxy && client.is_near())).then_some(client)
     }
 }
 
@@ -45,6 +61,12 @@ pub struct AppState {
     pub settings: Arc<ServerSettings>,
     /// What was rendered and compressed once.
     pub rendered: Arc<Rendered>,
+    /// The budgets of those who ask.
+    pub limits: Arc<Limits>,
+    /// What is counted of requests; `None` where no metrics are served.
+    pub meters: Option<Arc<Meters>>,
+    /// Is a span made of each request?
+    pub traces: bool,
     /// For the admin's pages.
     pub leptos_options: LeptosOptions,
 }
@@ -56,8 +78,11 @@ impl AppState {
         Self {
             platform,
             geo: Arc::new(geo),
+            limits: Arc::new(Limits::new(settings.rates)),
             settings: Arc::new(settings),
             rendered: Arc::default(),
+            meters: None,
+            traces: false,
             leptos_options: crate::routes::admin::leptos_options(),
         }
     }

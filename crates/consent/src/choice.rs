@@ -4,6 +4,7 @@ use crate::{PolicyVersion, RegimeId, Timestamp, bits::SlotChoices};
 use serde::{Deserialize, Serialize};
 
 /// Granted or denied, by a person, for one purpose or service.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Choice {

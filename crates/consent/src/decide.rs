@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 const SKEW: u64 = 300;
 
 /// Why an outcome is what it is. Stored with the record and shown by the gate.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {

@@ -41,6 +41,7 @@ fn check_id(text: &str) -> Result<(), IdError> {
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(transparent)]
         pub struct $name(String);
@@ -99,6 +100,7 @@ text_id!(
 );
 
 /// The content address of what was shown: 64 lower-case hexadecimal digits of BLAKE3 over its bytes.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct ArtefactId(String);
@@ -133,6 +135,7 @@ impl<'de> Deserialize<'de> for ArtefactId {
 }
 
 /// A published version of a site's policy: 1, 2, 3, ... without gaps. 0 is never published.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
@@ -147,6 +150,8 @@ impl fmt::Display for PolicyVersion {
 
 /// The random, pseudonymous id of a browser (128 bits), made at the first choice and never before.
 /// Shown to the visitor as the *consent id*, 22 characters of base64url.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(value_type = String))]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VisitorId(pub [u8; 16]);
 
@@ -185,6 +190,8 @@ impl<'de> Deserialize<'de> for VisitorId {
 }
 
 /// A two-letter country code of ISO 3166-1, upper case.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(value_type = String))]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CountryCode([u8; 2]);
 
@@ -207,6 +214,8 @@ impl CountryCode {
 }
 
 /// A language as sites name it: two or three letters, lower case, optionally a region (`nl`, `pt-br`).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(value_type = String))]
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LanguageTag(String);
 

@@ -7,7 +7,8 @@
 //!
 //! # What does this crate not do?
 //! It knows no clock, no randomness, no I/O, no HTTP and no DOM: time, ids and keys come in as values.
-#![no_std]
+// The description of what is sent is made by a macro that needs std; only the server asks for it.
+#![cfg_attr(not(feature = "schema"), no_std)]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 

@@ -42,6 +42,7 @@ impl fmt::Display for Subject {
 }
 
 /// Why something is asked again. The names are stable.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MaterialReason {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 macro_rules! tools {
     ($($(#[$doc:meta])* $tool:ident = $name:literal;)+) => {
         /// A tool whose markup is understood.
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Tool {
             $($(#[$doc])* #[serde(rename = $name)] $tool,)+
@@ -64,6 +65,7 @@ impl Tool {
 }
 
 /// Words are in lower case, without spaces around them.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Migration {
     /// Whose markup the pages carry.
@@ -88,6 +90,7 @@ const fn is_false(flag: &bool) -> bool {
 }
 
 /// Where a choice comes from that was not made here.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MigratedFrom {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// The notice of a policy version. Button texts are the product's own and not here: an operator cannot make
 /// refusing harder by wording (E9, E14).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Notice {

@@ -16,6 +16,7 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// On which ground a purpose processes.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LegalBasis {
@@ -28,6 +29,7 @@ pub enum LegalBasis {
 }
 
 /// A reason for processing, granted or denied as a unit.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Purpose {
     /// Its id; the markup names it in `data-consent`.
@@ -65,6 +67,7 @@ const fn is_false(flag: &bool) -> bool {
 }
 
 /// How a controller stands to the others of the site (S12).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ControllerRole {
@@ -82,6 +85,7 @@ impl ControllerRole {
 }
 
 /// A controller of the site (S12).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Controller {
@@ -105,6 +109,7 @@ pub struct Controller {
 }
 
 /// What is kept of a visitor's address with a record (R1). Nothing, unless the operator says otherwise.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AddressMode {
@@ -118,6 +123,7 @@ pub enum AddressMode {
 }
 
 /// How records of a site are kept (S21, R4).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordSettings {
     /// What is kept of the visitor's address.
@@ -147,6 +153,7 @@ impl RecordSettings {
 }
 
 /// A published, immutable version of a site's settings.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Policy {
     /// Which site.
@@ -191,6 +198,7 @@ pub struct Policy {
 }
 
 /// Counts of slots ever given.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct GivenSlots {
     /// To purposes.

@@ -18,6 +18,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub const SCHEMA: &str = "sluis.record/2";
 
 /// A UUID in its 36 characters, lower case: the id of a record, or a client's idempotency key.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct RecordId(String);
@@ -57,6 +58,7 @@ impl<'de> Deserialize<'de> for RecordId {
 }
 
 /// What was recorded for one purpose or service.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordedOutcome {
     /// May it run from now on?
@@ -69,6 +71,7 @@ pub struct RecordedOutcome {
 }
 
 /// The stored evidence of one act, append-only. A withdrawal is a new record.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentRecord {
     /// [`SCHEMA`] at the time of writing.
@@ -183,6 +186,7 @@ impl ConsentRecord {
 
 /// What a browser posts to have an act recorded. Every optional purpose and service of the policy is named, granted
 /// or denied; a necessary one may not be.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordRequest {

@@ -20,6 +20,7 @@ impl BrowserSignals {
 }
 
 /// The seven consent types of Google's consent mode (C1).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GoogleConsentType {

@@ -58,23 +58,29 @@ impl<'de> Deserialize<'de> for Colour {
 }
 
 /// Colours for one appearance. What is left out is the product's own.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Palette {
     /// What can be pressed: buttons, links, the ring of focus.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
     pub accent: Option<Colour>,
     /// Text on the accent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
     pub accent_text: Option<Colour>,
     /// What text stands on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
     pub paper: Option<Colour>,
     /// Text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
     pub ink: Option<Colour>,
 }
 
 /// A site's colours.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Theme {
     /// For browsers in light appearance.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 pub const DAY: u64 = 86_400;
 
 /// Seconds since 1970-01-01T00:00:00Z. The clock is read outside this crate.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Timestamp(pub u64);

@@ -155,6 +155,16 @@ impl AccessError {
 }
 
 impl SignedIn {
+    /// Whoever may write into the data folder, on a command line: everything is theirs already.
+    #[must_use]
+    pub fn command_line() -> Self {
+        Self {
+            name: "command line".to_owned(),
+            role: Role::Owner,
+            sites: Vec::new(),
+        }
+    }
+
     /// May this operator do that somewhere?
     #[must_use]
     pub fn may(&self, permission: Permission) -> bool {

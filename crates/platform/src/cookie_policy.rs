@@ -15,6 +15,7 @@ use serde::Serialize;
 pub const SCHEMA: &str = "sluis.cookie_policy/1";
 
 /// A cookie policy in one language.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize)]
 pub struct CookiePolicy {
     /// [`SCHEMA`].
@@ -56,6 +57,7 @@ pub struct CookiePolicy {
 }
 
 /// A purpose in one language.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize)]
 pub struct PurposeText {
     /// Its id.
@@ -73,6 +75,7 @@ pub struct PurposeText {
 }
 
 /// A service in one language.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize)]
 pub struct ServiceText {
     /// Its id.
@@ -104,6 +107,7 @@ pub struct ServiceText {
 }
 
 /// An item in one language.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize)]
 pub struct ItemText {
     /// Cookie, storage key, ...

@@ -13,13 +13,16 @@ use std::{collections::BTreeSet, fmt};
 const SHOWN: usize = 120;
 
 /// One difference.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Change {
     /// Where, such as `services.posthog.vendor`; `purposes` alone stands for their order.
     pub path: String,
     /// What was; `None` where there was nothing.
+    #[cfg_attr(feature = "schema", schema(value_type = Value))]
     pub before: Option<Value>,
     /// What is; `None` where it was taken away.
+    #[cfg_attr(feature = "schema", schema(value_type = Value))]
     pub after: Option<Value>,
     /// Is anything of it material? Else it is wording or style, and nobody is asked.
     pub material: bool,

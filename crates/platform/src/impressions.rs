@@ -23,6 +23,7 @@ pub struct Impressions {
 }
 
 /// What a page reports after the first paint of the banner.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ImpressionRequest {

@@ -1,6 +1,6 @@
 //! Everything that Sluis can do, without HTTP and without HTML.
 //!
-//! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`], [`drafts`], [`versions`], [`diff`]), decide for a visitor
+//! [`Platform`] is the one door: publish a site ([`site_file`], [`publishing`], [`drafts`], [`versions`], [`diff`], [`policy_access`]), decide for a visitor
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
 //! ([`rates`]), make the Content-Security-Policy of pages ([`csp`]), sign operators in ([`operators`]), do what a visitor asks for the own records ([`rights`]), and say
 //! what a site uses ([`cookie_policy`], [`register`], [`versions`], [`authorities`]). It reads the clock and makes
@@ -32,6 +32,7 @@ pub mod operators;
 pub mod oversight;
 mod password;
 pub mod platform;
+pub mod policy_access;
 pub mod published;
 pub mod publishing;
 pub mod rates;

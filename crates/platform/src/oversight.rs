@@ -13,7 +13,7 @@ use crate::{
 use consent::SiteId;
 use jiff::civil::Date;
 use std::sync::Arc;
-use store::LedgerHead;
+use store::{LedgerEntry, LedgerHead};
 
 pub use store::{AuditAct, Audited};
 
@@ -111,6 +111,20 @@ impl Platform {
         }
     }
 
+    /// Entries of the ledger, ascending, without what they hold.
+    ///
+    /// # Errors
+    /// [`AccessError`]
+    pub async fn ledger_entries(
+        &self,
+        by: &SignedIn,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<LedgerEntry>, AccessError> {
+        by.check(Permission::SeeLedger)?;
+        Ok(self.store.ledger(after, limit).await?)
+    }
+
     /// How far the ledger is, for an operator.
     ///
     /// # Errors
@@ -162,6 +176,8 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::CodesRemoved
         | AuditAct::RecoveryCodeUsed { .. }
         | AuditAct::SessionsEnded { .. }
+        | AuditAct::RoleTokenMade { .. }
+        | AuditAct::RoleTokenRevoked { .. }
         | AuditAct::LedgerExported => None,
     }
 }

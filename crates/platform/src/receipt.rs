@@ -11,6 +11,7 @@ use store::{Appended, EntryProof, LedgerHash, RawEntry};
 pub const FORMAT: &str = "sluis.receipt/1";
 
 /// What a visitor keeps.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Receipt {
@@ -31,6 +32,7 @@ pub struct Receipt {
 }
 
 /// What an entry's hash is made from, as text.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReceiptProof {

@@ -2,6 +2,7 @@
 //! entry before it answers, also when nothing was found. A visitor's own way to the own records is elsewhere.
 
 mod changing;
+mod evidence;
 mod verifying;
 
 pub use verifying::Verified;

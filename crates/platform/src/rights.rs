@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use store::{ErasureReason, ErasureRequest, ErasureScope, StoreError};
 
 /// One record and what became of it.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize)]
 pub struct HistoryEntry {
     /// Does it count, or what took its place?
@@ -20,6 +21,7 @@ pub struct HistoryEntry {
 }
 
 /// All records of one browser on one site, newest first.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize)]
 pub struct History {
     /// On which site.

@@ -9,6 +9,8 @@ use std::fmt;
 const MAX_CHARS: usize = 200;
 
 /// A site's own key of a signed-in visitor, as its back end sent it. Can be neither printed nor stored.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(value_type = String, min_length = 1, max_length = 200))]
 #[derive(Clone, PartialEq, Eq)]
 pub struct Subject(String);
 

@@ -12,6 +12,7 @@ use serde::Serialize;
 use store::{PolicyStamp, PublishedPolicy, StoreError};
 
 /// A version in a list.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct VersionLine {
     /// Which version.

@@ -5,6 +5,7 @@ use consent::{PolicyVersion, SiteId};
 use serde::{Deserialize, Serialize};
 
 /// What an operator did.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AuditAct {
@@ -95,6 +96,18 @@ pub enum AuditAct {
     ApiTokenRevoked {
         /// Of which site.
         site: SiteId,
+        /// What it was called.
+        name: String,
+    },
+    /// Made a token with a role.
+    RoleTokenMade {
+        /// What it is called.
+        name: String,
+        /// The role that it gives.
+        role: Role,
+    },
+    /// Revoked a token with a role.
+    RoleTokenRevoked {
         /// What it was called.
         name: String,
     },

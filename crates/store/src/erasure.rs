@@ -5,6 +5,7 @@ use consent::{SiteId, VisitorId};
 use serde::{Deserialize, Serialize};
 
 /// Why records are erased.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ErasureReason {

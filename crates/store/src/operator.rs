@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// What an operator may do, from most to least.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
@@ -117,19 +118,32 @@ pub struct Invitation {
     pub operator: Option<String>,
 }
 
-/// A token with which a site's back end calls the API. Only its hash is kept.
+/// A token with which a program calls the API: a site's back end, or whoever acts with a role. Only its hash is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ApiToken {
     /// The hash of the token.
     pub hash: [u8; 32],
     /// What operators call it.
     pub name: String,
-    /// For which site.
-    pub site: SiteId,
+    /// The site whose back end it is for; `None` for a token with a role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<SiteId>,
     /// Who made it.
     pub by: String,
     /// Since when.
     pub created_at: Timestamp,
+    /// As which role its bearer acts; `None` for a site's back end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// With a role: on which sites; empty means all, also those to come.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sites: Vec<SiteId>,
+    /// From when on it is refused; `None`: not before it is revoked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Timestamp>,
+    /// The day of its last use, as midnight in UTC; no closer than that is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used_on: Option<Timestamp>,
 }
 
 /// A signed-in browser of an operator. When it ends is decided by those who read it.

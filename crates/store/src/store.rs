@@ -185,14 +185,19 @@ pub trait Store: Send + Sync {
         now: Timestamp,
     ) -> Result<Option<Invitation>, StoreError>;
 
-    /// Adds a token for a site's back end.
+    /// Adds a token for a program.
     async fn add_api_token(&self, token: ApiToken) -> Result<(), StoreError>;
 
     /// A token that was not revoked, by its hash.
     async fn api_token(&self, hash: &[u8; 32]) -> Result<Option<ApiToken>, StoreError>;
 
-    /// The tokens of all sites that were not revoked, ascending by hash.
+    /// All tokens that were not revoked, ascending by hash.
     async fn api_tokens(&self) -> Result<Vec<ApiToken>, StoreError>;
+
+    /// Notes the day on which a token was used; `false` when there is none. A day that is noted already, and one before
+    /// it, writes nothing.
+    async fn note_api_token_use(&self, hash: &[u8; 32], day: Timestamp)
+    -> Result<bool, StoreError>;
 
     /// Revokes a token; `false` when there is none.
     async fn revoke_api_token(&self, hash: &[u8; 32]) -> Result<bool, StoreError>;

@@ -5,29 +5,27 @@ use crate::{
     cli::{FolderArgs, ServeArgs},
     control,
     geo::Geo,
+    limits::RateSettings,
+    metrics::{self, Scraped},
     router,
     state::{AppState, ServerSettings},
+    telemetry::Telemetry,
 };
 use anyhow::{Context, bail};
 use axum::serve::ListenerExt;
 use platform::Platform;
-use std::{io::IsTerminal, net::SocketAddr, process::ExitCode, sync::Arc};
-use store::embedded::EmbeddedSettings;
+use std::{net::SocketAddr, process::ExitCode, sync::Arc};
+use store::{Store, embedded::EmbeddedSettings};
 use tokio::{net::TcpListener, signal::unix::SignalKind};
 
 /// A geo database older than this is warned about, in seconds.
 const OLD_GEO: u64 = 45 * consent::time::DAY;
 
 pub(super) fn run(args: ServeArgs) -> anyhow::Result<ExitCode> {
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into()),
-        )
-        .init();
-    tokio::runtime::Runtime::new()?.block_on(serve(args))?;
-    Ok(ExitCode::SUCCESS)
+    let telemetry = Telemetry::begin(args.otlp_endpoint.as_ref())?;
+    let served = tokio::runtime::Runtime::new()?.block_on(serve(args));
+    telemetry.end();
+    served.map(|()| ExitCode::SUCCESS)
 }
 
 async fn serve(args: ServeArgs) -> anyhow::Result<()> {
@@ -41,6 +39,10 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         trusted_proxies,
         development,
         checkpoint_dir,
+        rate_per_token,
+        rate_per_client,
+        metrics_listen,
+        otlp_endpoint,
         json,
     } = args;
     if development && !listen.ip().is_loopback() {
@@ -48,14 +50,16 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
             "--development lets visitors choose their country; it is allowed on a loopback address only, not on {listen}"
         );
     }
-    let settings = ServerSettings::new(&public_url, development, trusted_proxies);
+    let mut settings = ServerSettings::new(&public_url, development, trusted_proxies);
+    settings.rates = RateSettings::new(rate_per_token, rate_per_client);
     let geo = match &geo_database {
         Some(path) => Geo::open(path)?,
         None => Geo::default(),
     };
     warn_of_geo(&geo);
     let store = store::embedded::open(&data, EmbeddedSettings::new(platform::clock::now_millis))?;
-    let platform = Arc::new(Platform::open(Arc::new(store)).await?);
+    let store = Arc::new(store);
+    let platform = Arc::new(Platform::open(Arc::clone(&store) as Arc<dyn Store>).await?);
     let listener = TcpListener::bind(listen)
         .await
         .with_context(|| format!("cannot listen on {listen}"))?;
@@ -64,7 +68,21 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         .await?
         .map(|token| format!("{}/admin/welcome?token={token}", settings.public_url));
     let server = settings.public_url.clone();
-    let state = AppState::new(Arc::clone(&platform), geo, settings);
+    let mut state = AppState::new(Arc::clone(&platform), geo, settings);
+    state.traces = otlp_endpoint.is_some();
+    state.meters = metrics_listen.map(|_| Arc::default());
+    let metrics = match (metrics_listen, &state.meters) {
+        (Some(address), Some(meters)) => {
+            let (meters, platform) = (Arc::clone(meters), Arc::clone(&platform));
+            let scraped = Scraped {
+                meters,
+                platform,
+                store,
+            };
+            Some(metrics::listen(address, scraped).await?)
+        }
+        _ => None,
+    };
     let app = router::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let publishing = control::listen(&data, Arc::clone(&platform))?;
     let chores = chores::start(&platform, checkpoint_dir);
@@ -77,8 +95,7 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let done = axum::serve(listener, app)
         .with_graceful_shutdown(stop_signal())
         .await;
-    drop(chores);
-    drop(publishing);
+    drop((chores, publishing, metrics));
     platform.close().await;
     done.context("the server stopped")
 }

@@ -28,6 +28,8 @@ use leptos::{config::LeptosOptions, context::provide_context, server_fn::axum::s
 use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list};
 use std::sync::Arc;
 
+pub(crate) use newcomers::INVITATION;
+
 /// The address of the server's door.
 pub(super) const SIGN_IN: &str = "/admin/sign-in";
 
@@ -93,7 +95,7 @@ fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
             get(newcomers::welcome_page).post(newcomers::welcome),
         ),
         (
-            newcomers::INVITATION,
+            INVITATION,
             get(newcomers::invitation_page).post(newcomers::invitation),
         ),
         ("/admin/sign-out", post(forms::sign_out)),

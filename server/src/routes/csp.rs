@@ -2,7 +2,13 @@
 //! header, so that a web server in front can copy it. Stores nothing. Whatever is unsure gets the strictest one, errors
 //! included: a web server that copies the header of any answer opens nothing.
 
+#![expect(
+    unused_qualifications,
+    reason = "what utoipa writes for the parameters of an operation names types by their path"
+)]
+
 use crate::{
+    api::{Problems, ReadProblems},
     body::JsonBody,
     error::ApiError,
     state::AppState,
@@ -19,17 +25,20 @@ use platform::{
     csp::{Csp, CspOptions, Nonce},
 };
 use serde::Deserialize;
+use utoipa::{IntoParams, ToSchema};
 
 /// The query of `GET`.
-#[derive(Debug, Default, Deserialize)]
-pub struct CspQuery {
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct CspQuery {
+    /// What the page's own inline scripts carry in this answer.
     nonce: Option<String>,
 }
 
 /// What a back end knows of its visitor; whatever it leaves out is unknown, and that is the strictest.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct CspRequest {
+pub(crate) struct CspRequest {
     /// The value of the visitor's token cookie.
     token: Option<String>,
     /// Did the visitor's browser send `Sec-GPC: 1`?
@@ -43,8 +52,15 @@ pub struct CspRequest {
     nonce: Option<String>,
 }
 
-/// For the visitor of this request. A visit that cannot be read is one of which nothing is known.
-pub async fn get(
+/// The Content-Security-Policy of a visitor's pages
+///
+/// For the visitor of this request, as body and as header. A visit that cannot be read is one of which nothing is known.
+#[utoipa::path(
+    get, path = "/v1/sites/{site}/csp", tag = "Visitors", operation_id = "get_csp",
+    params(("site" = String, Path, description = "The site's id."), CspQuery),
+    responses((status = 200, description = "The policy.", body = String, content_type = "text/plain"), ReadProblems)
+)]
+pub(crate) async fn get(
     State(state): State<AppState>,
     site: Result<SiteOfPath, ApiError>,
     visit: Result<VisitorVisit, ApiError>,
@@ -56,8 +72,16 @@ pub async fn get(
     answer(found)
 }
 
+/// The Content-Security-Policy for a back end
+///
 /// For a visitor of the back end that asks.
-pub async fn post(
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/csp", tag = "Back ends", operation_id = "make_csp",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = CspRequest,
+    responses((status = 200, description = "The policy.", body = String, content_type = "text/plain"), Problems)
+)]
+pub(crate) async fn post(
     State(state): State<AppState>,
     site: Result<SiteOfPath, ApiError>,
     request: Result<JsonBody<CspRequest>, ApiError>,

@@ -1,7 +1,7 @@
 //! What anybody may know of the ledger: its public key, its newest checkpoint, and whether a receipt is whole. None of
 //! it names a visitor; a posted receipt is checked and forgotten.
 
-use crate::{error::ApiError, negotiation, state::AppState};
+use crate::{api::ReadProblems, error::ApiError, negotiation, state::AppState};
 use app::receipt::{self, Verdict};
 use axum::{
     Form, Router,
@@ -23,11 +23,21 @@ pub(crate) fn router() -> Router<AppState> {
         .route("/receipt", get(form).post(check))
 }
 
-async fn key(State(state): State<AppState>) -> String {
+/// The ledger's public key
+#[utoipa::path(
+    get, path = "/v1/ledger/key", tag = "Visitors", operation_id = "get_ledger_key",
+    responses((status = 200, description = "As verifiers take it.", body = String, content_type = "text/plain"))
+)]
+pub(crate) async fn key(State(state): State<AppState>) -> String {
     format!("{}\n", state.platform.ledger_verifier())
 }
 
-async fn checkpoint(State(state): State<AppState>) -> Result<Response, ApiError> {
+/// The ledger's newest checkpoint
+#[utoipa::path(
+    get, path = "/v1/ledger/checkpoint", tag = "Visitors", operation_id = "get_checkpoint",
+    responses((status = 200, description = "A signed note.", body = String, content_type = "text/plain"), ReadProblems)
+)]
+pub(crate) async fn checkpoint(State(state): State<AppState>) -> Result<Response, ApiError> {
     let note = state.platform.latest_checkpoint().await?.ok_or_else(|| {
         let message = "no checkpoint was signed yet; the first one follows within an hour";
         ApiError::new(StatusCode::NOT_FOUND, "no_checkpoint", message)

@@ -1,7 +1,18 @@
 //! Records written out for a site's back end: one by its id, or a visitor's history page by page. Each reading is an
 //! entry of the audit (S19).
 
-use crate::{api_caller::ApiCaller, body::JsonBody, error::ApiError, state::AppState};
+#![expect(
+    unused_qualifications,
+    reason = "what utoipa writes for the parameters of an operation names types by their path"
+)]
+
+use crate::{
+    api::{Problems, ReadProblems},
+    api_caller::ApiCaller,
+    body::JsonBody,
+    error::ApiError,
+    state::AppState,
+};
 use axum::{
     Json, Router,
     extract::{Path, Query, State},
@@ -17,6 +28,7 @@ use platform::{
 };
 use serde::Deserialize;
 use serde_json::Value;
+use utoipa::{IntoParams, ToSchema};
 
 pub(crate) fn router() -> Router<AppState> {
     Router::new()
@@ -24,13 +36,32 @@ pub(crate) fn router() -> Router<AppState> {
         .route("/v1/sites/{site}/records/query", post(history))
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
-struct Wish {
+#[into_params(parameter_in = Query)]
+pub(crate) struct Wish {
+    /// `27560`, `kantara` or `sluis`, which is what counts where it is left out.
     form: Option<String>,
 }
 
-async fn one(
+/// A record, written out for a back end
+///
+/// In a form that others read. Each reading is audited by the token's name.
+#[utoipa::path(
+    get, path = "/v1/sites/{site}/records/{id}", tag = "Back ends", operation_id = "export_record",
+    params(
+        ("site" = String, Path, description = "The site's id."),
+        ("id" = String, Path, description = "The record's id, a UUID."),
+        Wish,
+    ),
+    responses(
+        (status = 200, description = "The record in that form.", content(
+            (Object = "application/json"), (Object = "application/ld+json"))),
+        ReadProblems
+    ),
+    security(("back_end_token" = []))
+)]
+pub(crate) async fn one(
     State(state): State<AppState>,
     caller: ApiCaller,
     Path((_, id)): Path<(String, String)>,
@@ -52,11 +83,14 @@ async fn one(
 }
 
 /// Whose records, and which of them.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct HistoryQuery {
+pub(crate) struct HistoryQuery {
+    /// The site's own key of a signed-in visitor,
     subject: Option<Subject>,
+    /// or a consent id.
     consent_id: Option<VisitorId>,
+    /// `27560`, `kantara` or `sluis`.
     form: Option<String>,
     /// Only what stands before this place in the ledger.
     before: Option<u64>,
@@ -64,7 +98,17 @@ struct HistoryQuery {
     limit: Option<usize>,
 }
 
-async fn history(
+/// A visitor's records, written out for a back end
+///
+/// Newest first. `next` of the answer is the `before` of the page after.
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/records/query", tag = "Back ends", operation_id = "export_history",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = HistoryQuery,
+    responses((status = 200, description = "The records.", body = Object), Problems),
+    security(("back_end_token" = []))
+)]
+pub(crate) async fn history(
     State(state): State<AppState>,
     caller: ApiCaller,
     JsonBody(query): JsonBody<HistoryQuery>,

@@ -1,6 +1,7 @@
 //! `POST /v1/sites/{site}/impressions`: a banner was really shown. Stores nothing on the device and knows nobody.
 
 use crate::{
+    api::Problems,
     body::JsonBody,
     error::ApiError,
     state::AppState,
@@ -10,11 +11,16 @@ use axum::extract::State;
 use http::StatusCode;
 use platform::impressions::ImpressionRequest;
 
-/// Counts one impression.
+/// Count an impression
 ///
-/// # Errors
-/// A 4xx with a stable code; then nothing was counted.
-pub async fn create(
+/// One banner that was really shown. Nothing about the visitor is stored.
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/impressions", tag = "Visitors", operation_id = "count_impression",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = ImpressionRequest,
+    responses((status = 204, description = "It is counted."), Problems)
+)]
+pub(crate) async fn create(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
     VisitorVisit(visit): VisitorVisit,

@@ -1,6 +1,8 @@
 //! `POST /v1/sites/{site}/records`: one act, recorded durably once per key, answered with receipt and cookies.
 
+use super::server_side::SubjectRecordAnswer;
 use crate::{
+    api::Problems,
     body::JsonBody,
     cookies,
     error::ApiError,
@@ -13,16 +15,70 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use consent::record::RecordRequest;
+use consent::{
+    VisitorId,
+    record::{RecordId, RecordRequest},
+};
 use http::{HeaderValue, StatusCode, header};
-use platform::recording::Recorded;
-use serde_json::json;
+use platform::{receipt::Receipt, recording::Recorded, server_side::SubjectRecordRequest};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
-/// Records one act.
+/// What may be posted: by a page of the site, or by its back end with a token.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "it describes two bodies of one address")]
+enum AnyRecordRequest {
+    /// By a page.
+    Page(RecordRequest),
+    /// By a back end.
+    BackEnd(SubjectRecordRequest),
+}
+
+/// What is answered: to a page, or to a back end.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "it describes two answers of one address")]
+enum AnyRecordAnswer {
+    /// To a page.
+    Page(RecordAnswer),
+    /// To a back end.
+    BackEnd(SubjectRecordAnswer),
+}
+
+/// A recorded choice.
+#[derive(Debug, Serialize, ToSchema)]
+struct RecordAnswer {
+    /// The record's id.
+    record: RecordId,
+    /// Whose; shown to the visitor.
+    consent_id: VisitorId,
+    /// The value of the readable cookie.
+    state: String,
+    /// The value of the token cookie.
+    token: String,
+    /// For how many seconds the cookies count.
+    max_age: u64,
+    /// The visitor's signed copy.
+    receipt: Receipt,
+}
+
+/// Record an act
 ///
-/// # Errors
-/// A 4xx with a stable code, and nothing stored; 503 when the store cannot take it now.
-pub async fn create(
+/// One choice of a visitor, durably, once per `key`. From a page of the site, whose `Origin` counts; or from the site's back
+/// end with a token, for a signed-in visitor. The same key again: 200 with the first answer.
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/records", tag = "Visitors", operation_id = "record",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = AnyRecordRequest,
+    responses(
+        (status = 201, description = "It is recorded.", body = AnyRecordAnswer),
+        (status = 200, description = "It was recorded before, under the same key.", body = AnyRecordAnswer),
+        Problems
+    ),
+    security((), ("back_end_token" = []))
+)]
+pub(crate) async fn create(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
     VisitorVisit(visit): VisitorVisit,
@@ -43,7 +99,7 @@ pub async fn create(
     } else {
         StatusCode::CREATED
     };
-    let mut response = (status, Json(answer(&recorded))).into_response();
+    let mut response = (status, Json(answer(recorded))).into_response();
     for cookie in cookies {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -53,16 +109,16 @@ pub async fn create(
     Ok(response)
 }
 
-fn answer(recorded: &Recorded) -> serde_json::Value {
+fn answer(recorded: Recorded) -> RecordAnswer {
     let record = &recorded.receipt.record;
-    json!({
-        "record": record.id,
-        "consent_id": record.visitor,
-        "state": recorded.state,
-        "token": recorded.token,
-        "max_age": recorded.max_age,
-        "receipt": recorded.receipt,
-    })
+    RecordAnswer {
+        record: record.id.clone(),
+        consent_id: record.visitor,
+        state: recorded.state,
+        token: recorded.token,
+        max_age: recorded.max_age,
+        receipt: recorded.receipt,
+    }
 }
 
 /// The middleware of the routes that a page on another origin posts to: answers preflights, refuses foreign origins

@@ -1,7 +1,12 @@
 //! What a site's back end calls with its token: records of a signed-in visitor, what counts for one, and the steps of
 //! a double opt-in that are not a page. Subjects stand in bodies, never in addresses (S24).
 
+mod answers;
+
+pub(super) use answers::SubjectRecordAnswer;
+
 use crate::{
+    api::{Problem, Problems},
     api_caller::{ApiCaller, bearer},
     body::JsonBody,
     error::ApiError,
@@ -11,6 +16,7 @@ use crate::{
     },
     state::AppState,
 };
+use answers::{ConfirmedAnswer, ConsentsAnswer, ConsentsOf, DoubleOptInAnswer};
 use axum::{
     Json, Router,
     extract::{MatchedPath, Request, State},
@@ -25,8 +31,8 @@ use platform::{
     evidence::rfc3339,
     server_side::{ConsentQuery, ServerSideError, SubjectRecordRequest},
 };
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// The address that browsers and back ends share.
 const RECORDS: &str = "/v1/sites/{site}/records";
@@ -65,68 +71,110 @@ async fn record(
         .record_of_subject(&caller.site, request)
         .await?;
     let record = &done.receipt.record;
-    let answer = json!({
-        "record": record.id,
-        "consent_id": record.visitor,
-        "state": record.state,
-        "withdraw_url": withdraw_url(&state, &caller.site, &language, &done.withdraw_token),
-        "withdraw_token": done.withdraw_token,
-        "receipt": done.receipt,
-    });
+    let answer = SubjectRecordAnswer {
+        record: record.id.clone(),
+        consent_id: record.visitor,
+        state: record.state,
+        withdraw_url: withdraw_url(&state, &caller.site, &language, &done.withdraw_token),
+        withdraw_token: done.withdraw_token,
+        receipt: done.receipt,
+    };
     Ok(created(done.replayed, answer))
 }
 
-async fn query(
+/// What counts for a person
+///
+/// For mail and customer systems: ask before each mailing. Stores nothing; whatever is unsure is denied.
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/consents/query", tag = "Back ends", operation_id = "query_consents",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = ConsentQuery,
+    responses((status = 200, description = "What counts.", body = ConsentsAnswer), Problems),
+    security(("back_end_token" = []))
+)]
+pub(crate) async fn query(
     State(state): State<AppState>,
     caller: ApiCaller,
     JsonBody(query): JsonBody<ConsentQuery>,
 ) -> Result<Response, ApiError> {
     let answers = state.platform.consents(&caller.site, &query).await?;
-    let with_site = |consents: &platform::server_side::Consents| {
-        let mut answer = json!(consents);
-        answer["site"] = json!(caller.site);
-        answer
+    let of = |subject, consents| ConsentsOf {
+        site: caller.site.clone(),
+        subject,
+        consents,
     };
-    let answer = match &query.subjects {
-        None => answers.first().map_or(Value::Null, with_site),
+    let answer = match query.subjects {
+        None => {
+            let one = answers.into_iter().next().ok_or(ServerSideError::Whom)?;
+            ConsentsAnswer::One(Box::new(of(None, one)))
+        }
         Some(subjects) => {
-            let named = subjects.iter().zip(&answers).map(|(subject, consents)| {
-                let mut answer = with_site(consents);
-                answer["subject"] = json!(subject.as_sent());
-                answer
-            });
-            json!({ "answers": named.collect::<Vec<_>>() })
+            let named = subjects.iter().map(|subject| subject.as_sent().to_owned());
+            let answers = named.zip(answers);
+            let answers = answers.map(|(subject, consents)| of(Some(subject), consents));
+            ConsentsAnswer::Many {
+                answers: answers.collect(),
+            }
         }
     };
     Ok(private(StatusCode::OK, answer))
 }
 
-async fn request(
+/// Ask for a consent by double opt-in
+///
+/// Records the request, which grants nothing, and answers the links for your mail. The same key again: 200 with the same links.
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/double-opt-ins", tag = "Back ends", operation_id = "request_double_opt_in",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = DoubleOptInRequest,
+    responses(
+        (status = 201, description = "It is asked for.", body = DoubleOptInAnswer),
+        (status = 200, description = "It was asked for before, under the same key.", body = DoubleOptInAnswer),
+        Problems
+    ),
+    security(("back_end_token" = []))
+)]
+pub(crate) async fn request(
     State(state): State<AppState>,
     caller: ApiCaller,
     JsonBody(request): JsonBody<DoubleOptInRequest>,
 ) -> Result<Response, ApiError> {
     let site = &caller.site;
     let done = state.platform.request_double_opt_in(site, request).await?;
-    let answer = json!({
-        "id": done.id,
-        "confirm_url": confirm_url(&state, site, &done.language, &done.confirmation_token),
-        "confirmation_token": done.confirmation_token,
-        "withdraw_url": withdraw_url(&state, site, &done.language, &done.withdraw_token),
-        "withdraw_token": done.withdraw_token,
-        "expires_at": rfc3339(done.expires_at),
-    });
+    let answer = DoubleOptInAnswer {
+        id: done.id,
+        confirm_url: confirm_url(&state, site, &done.language, &done.confirmation_token),
+        confirmation_token: done.confirmation_token,
+        withdraw_url: withdraw_url(&state, site, &done.language, &done.withdraw_token),
+        withdraw_token: done.withdraw_token,
+        expires_at: rfc3339(done.expires_at),
+    };
     Ok(created(done.replayed, answer))
 }
 
 /// What a back end posts that shows the page for confirming itself.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct Confirmation {
+pub(crate) struct Confirmation {
+    /// The secret of the link.
     token: String,
 }
 
-async fn confirm(
+/// Confirm a double opt-in
+///
+/// For a page of your own; the page behind `confirm_url` does it too. A token confirms once.
+#[utoipa::path(
+    post, path = "/v1/sites/{site}/double-opt-ins/confirm", tag = "Back ends", operation_id = "confirm_double_opt_in",
+    params(("site" = String, Path, description = "The site's id.")),
+    request_body = Confirmation,
+    responses(
+        (status = 201, description = "It is confirmed.", body = ConfirmedAnswer),
+        (status = 410, description = "Its time is over, or it was withdrawn.", body = Problem, content_type = "application/problem+json"),
+        Problems
+    ),
+    security(("back_end_token" = []))
+)]
+pub(crate) async fn confirm(
     State(state): State<AppState>,
     caller: ApiCaller,
     JsonBody(confirmation): JsonBody<Confirmation>,
@@ -137,21 +185,21 @@ async fn confirm(
         .confirm_double_opt_in(site, token, None)
         .await?;
     let withdraw = &done.pending.withdraw_token;
-    let answer = json!({
-        "record": done.record.id,
-        "seq": done.seq,
-        "answers": done.record.answers,
-        "consent_id": done.record.visitor,
-        "state": done.record.state,
-        "purposes": done.record.purposes.keys().collect::<Vec<_>>(),
-        "until": rfc3339(done.record.valid_until),
-        "withdraw_url": withdraw_url(&state, site, &done.record.language, withdraw),
-        "withdraw_token": withdraw,
-    });
+    let answer = ConfirmedAnswer {
+        seq: done.seq,
+        consent_id: done.record.visitor,
+        state: done.record.state,
+        until: rfc3339(done.record.valid_until),
+        withdraw_url: withdraw_url(&state, site, &done.record.language, withdraw),
+        withdraw_token: withdraw.clone(),
+        record: done.record.id,
+        answers: done.record.answers,
+        purposes: done.record.purposes.into_keys().collect(),
+    };
     Ok(private(StatusCode::CREATED, answer))
 }
 
-fn created(replayed: bool, answer: Value) -> Response {
+fn created(replayed: bool, answer: impl Serialize) -> Response {
     let status = if replayed {
         StatusCode::OK
     } else {
@@ -160,7 +208,7 @@ fn created(replayed: bool, answer: Value) -> Response {
     private(status, answer)
 }
 
-fn private(status: StatusCode, answer: Value) -> Response {
+fn private(status: StatusCode, answer: impl Serialize) -> Response {
     let no_store = HeaderValue::from_static("no-store");
     (status, [(header::CACHE_CONTROL, no_store)], Json(answer)).into_response()
 }

@@ -7,6 +7,8 @@ use platform::{Platform, clock::Clock};
 use serde_json::{Value, json};
 use server::{
     geo::Geo,
+    limits::{Limits, RateSettings},
+    metrics::Meters,
     state::{AppState, ServerSettings},
 };
 use std::{collections::BTreeMap, path::Path, sync::Arc};
@@ -26,7 +28,9 @@ pub(crate) const STORE_FILE: &str = include_str!("../../demo/connect-store/site.
 /// A server on a temporary folder. Its store closes when it is dropped.
 pub(crate) struct TestServer {
     router: Router,
+    state: AppState,
     pub(crate) platform: Arc<Platform>,
+    pub(crate) engine: Arc<EmbeddedStore>,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) folder: TempDir,
 }
@@ -59,7 +63,8 @@ impl TestServer {
         let settings = EmbeddedSettings::new(written_at);
         let store: EmbeddedStore =
             store::embedded::open(folder.path(), settings).expect("an empty store opens");
-        let store: Arc<dyn Store> = Arc::new(store);
+        let engine = Arc::new(store);
+        let store: Arc<dyn Store> = engine.clone();
         let platform = Arc::new(
             Platform::open_at(Arc::clone(&store), clock)
                 .await
@@ -80,11 +85,27 @@ impl TestServer {
         let settings = ServerSettings::new(&public_url, development, proxies);
         let state = AppState::new(Arc::clone(&platform), Geo::default(), settings);
         Self {
-            router: server::router::router(state),
+            router: server::router::router(state.clone()),
+            state,
             platform,
+            engine,
             store,
             folder,
         }
+    }
+
+    /// The same with other budgets for those who ask.
+    pub(crate) fn with_rates(mut self, rates: RateSettings) -> Self {
+        self.state.limits = Arc::new(Limits::new(rates));
+        self.router = server::router::router(self.state.clone());
+        self
+    }
+
+    /// The same with requests counted.
+    pub(crate) fn with_meters(mut self, meters: &Arc<Meters>) -> Self {
+        self.state.meters = Some(Arc::clone(meters));
+        self.router = server::router::router(self.state.clone());
+        self
     }
 
     /// Its data folder.

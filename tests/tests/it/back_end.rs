@@ -49,11 +49,19 @@ impl Office {
         let server = TestServer::built(true, time, now_millis, Vec::new(), shop).await;
         let site = SiteId::parse("shop").expect("an id");
         let token = server.platform.make_api_token(&site, "crm", "test").await;
-        Self {
+        let office = Self {
             server,
             clock,
             token: token.expect("a token"),
-        }
+        };
+        office.notes_the_day().await;
+        office
+    }
+
+    /// Uses the token once, so that the day of its use is written and no later call writes it.
+    pub(crate) async fn notes_the_day(&self) {
+        let used = self.server.platform.api_caller(&self.token).await;
+        assert!(used.expect("readable").is_some(), "the token counts");
     }
 
     pub(crate) fn pass_hours(&self, hours: u64) {

@@ -131,13 +131,14 @@ async fn s18_of_many_who_confirm_at_once_exactly_one_does() {
 async fn s18_a_token_expires_and_what_was_not_asked_is_unknown() {
     let office = Office::open().await;
     let asked = office.wishes("ann").await;
-    let length = office.server.ledger_length().await;
     office.pass_hours(71);
     let page = office
         .opens(Method::GET, &path_of(&asked["confirm_url"]), "")
         .await;
     assert_eq!(page.status, StatusCode::OK);
     office.pass_hours(1);
+    office.notes_the_day().await;
+    let length = office.server.ledger_length().await;
     let late = office.confirms(&asked["confirmation_token"]).await;
     assert_eq!(
         (late.status.as_u16(), late.code().as_str()),

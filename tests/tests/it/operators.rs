@@ -103,7 +103,7 @@ impl<'a> Staff<'a> {
 }
 
 /// A record of the shop by a new visitor: the receipt.
-async fn record(server: &TestServer) -> Receipt {
+pub(crate) async fn record(server: &TestServer) -> Receipt {
     let answer = server.visitor().from("BE").accepts_all().await;
     Receipt::parse(&answer.json()["receipt"].to_string()).expect("a receipt")
 }

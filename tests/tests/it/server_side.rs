@@ -125,6 +125,8 @@ async fn a_token_is_asked_for_everywhere_and_counts_for_its_site_only() {
         .make_api_token(&quiet, "crm", "test")
         .await
         .expect("a token");
+    let used = office.server.platform.api_caller(&other).await;
+    assert!(used.expect("readable").is_some());
     let length = office.server.ledger_length().await;
     for (path, body) in [
         ("/v1/sites/shop/records", says("ann", true)),

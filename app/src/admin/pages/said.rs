@@ -211,10 +211,10 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
             };
             texts.with(key, [("note", note.clone().into())])
         }
-        AuditAct::ApiTokenMade { name, .. } => {
+        AuditAct::ApiTokenMade { name, .. } | AuditAct::RoleTokenMade { name, .. } => {
             texts.with("admin-act-token-made", [("name", name.clone().into())])
         }
-        AuditAct::ApiTokenRevoked { name, .. } => {
+        AuditAct::ApiTokenRevoked { name, .. } | AuditAct::RoleTokenRevoked { name } => {
             texts.with("admin-act-token-revoked", [("name", name.clone().into())])
         }
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// The name of a regime, as it is stored and sent. Its number travels in token and cookie and is never given to
 /// another; bit 2 of it (4) says that the browser's signal is honoured, which is all that the loader knows of regimes.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[repr(u8)]

@@ -20,6 +20,7 @@ pub const LEAST_REFUSAL_DAYS: u16 = 182;
 pub const MOST_DAYS: u16 = 395;
 
 /// What a regime asks for before an optional purpose may run.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ConsentModel {

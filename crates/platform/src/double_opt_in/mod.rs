@@ -35,6 +35,7 @@ pub(crate) const CONSENT_DAYS: u16 = 1095;
 const DEFAULT_HOURS: u16 = 72;
 
 /// The request that begins a double opt-in.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DoubleOptInRequest {

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// How many of each. What is *apart* is part of no rate.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Counts {
     /// Every banner that reported its first paint, repeated ones too.
@@ -58,6 +59,7 @@ impl Counts {
 }
 
 /// A share with its confidence interval of 95 %, after Wilson. All three are from 0 to 1.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Rate {
     /// The share.
@@ -69,6 +71,7 @@ pub struct Rate {
 }
 
 /// The rates of some counts; `None` where there is nothing to divide by, or the dimension says nothing about it.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct RateSet {
     /// Decided, of all shown.
@@ -89,6 +92,7 @@ pub struct RateSet {
 
 /// How long visitors took from the first paint to the decision. Read from a histogram of fixed buckets: each number is
 /// the middle of its bucket, in milliseconds.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimeToDecide {
     /// How many decisions said it.
@@ -100,6 +104,7 @@ pub struct TimeToDecide {
 }
 
 /// Counts and what follows from them.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Figures {
     /// How many of each.
@@ -115,6 +120,7 @@ pub struct Figures {
 }
 
 /// One row of an answer.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// A value for each dimension of `by`, in that order. `unknown` where it is not known, `other` for what is kept
@@ -125,6 +131,7 @@ pub struct Row {
 }
 
 /// What was counted and is in no rate, for the same days and filters.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Excluded {
     /// Renders to crawlers and other programs.
@@ -144,6 +151,7 @@ pub struct Excluded {
 }
 
 /// How impressions of this site are counted.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ImpressionMode {
@@ -154,6 +162,7 @@ pub enum ImpressionMode {
 }
 
 /// A rate of the answer minus the same rate of what it is set against, with an interval of 95 % after Newcombe.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Difference {
     /// The stable id of the rate, as in [`RateSet`].
@@ -167,13 +176,17 @@ pub struct Difference {
 }
 
 /// What an answer is set against.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Compared {
     /// As it was asked for.
+    #[cfg_attr(feature = "schema", schema(value_type = serde_json::Value))]
     pub with: Compare,
     /// The first day.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub from: Date,
     /// The last day, included.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub to: Date,
     /// All rows together; `None`: suppressed.
     pub total: Option<Figures>,
@@ -184,6 +197,7 @@ pub struct Compared {
 }
 
 /// The answer to a [`super::RatesQuery`].
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RatesAnswer {
     /// Which site.
@@ -191,8 +205,10 @@ pub struct RatesAnswer {
     /// Whose days these are, an IANA name.
     pub time_zone: String,
     /// The first day.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub from: Date,
     /// The last day, included.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub to: Date,
     /// By what the rows are set out.
     pub by: Vec<Dimension>,

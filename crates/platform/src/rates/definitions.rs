@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 macro_rules! definitions {
     ($($variant:ident = $id:literal: $text:literal),+ $(,)?) => {
         /// The stable id of a definition.
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum DefinitionId {
             $(#[doc = $text] #[serde(rename = $id)] $variant),+

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 macro_rules! dimensions {
     ($($(#[$doc:meta])* $variant:ident = $name:literal),+ $(,)?) => {
         /// What counts can be set out by. The names are stable: they stand in links, exports and answers.
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Dimension {
             $($(#[$doc])* #[serde(rename = $name)] $variant),+
@@ -89,6 +90,7 @@ impl Dimension {
 }
 
 /// Only what has this value of a dimension.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filter {
     /// Which dimension; none of time.

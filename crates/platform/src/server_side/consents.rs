@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 const MAX_SUBJECTS: usize = 100;
 
 /// Whom and what is asked about. The subject stands in the body and never in an address (S24).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConsentQuery {
@@ -33,6 +34,7 @@ pub struct ConsentQuery {
 }
 
 /// What counts for one purpose or service.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize)]
 pub struct ConsentAnswer {
     /// May it be served?
@@ -52,6 +54,7 @@ pub struct ConsentAnswer {
 }
 
 /// What counts for one person.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize)]
 pub struct Consents {
     /// The policy that the answer was made by.

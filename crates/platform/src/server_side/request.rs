@@ -19,6 +19,7 @@ const SKEW: u64 = 300;
 const MAX_AGE: u64 = 366 * DAY;
 
 /// An act of a signed-in visitor, as the site's back end passes it on (S17).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubjectRecordRequest {
@@ -52,6 +53,7 @@ pub struct SubjectRecordRequest {
     pub subdivision: Option<String>,
     /// When it happened, RFC 3339; now where it is left out.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = DateTime))]
     pub at: Option<jiff::Timestamp>,
     /// For how many days it counts; the regime's where it is left out.
     #[serde(default)]

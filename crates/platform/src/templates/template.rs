@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// The purpose under which a service usually runs. A site has purposes of its own; these are the usual ids.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SuggestedPurpose {
@@ -41,6 +42,7 @@ impl SuggestedPurpose {
 }
 
 /// Who gets what a service collects, as a class (GDPR art. 13(1)(e)).
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Recipients {
@@ -68,6 +70,7 @@ impl Recipients {
 }
 
 /// Facts about one service, to start from.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[derive(Debug, Clone, Serialize)]
 pub struct Template {
     /// The id that a site file may take over.
@@ -103,6 +106,7 @@ pub struct Template {
     /// The vendor's page to compare with, https.
     pub source: String,
     /// When the template was last looked over.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub checked: Date,
 }
 

@@ -22,9 +22,13 @@ pub fn api_token(number: u8) -> ApiToken {
     ApiToken {
         hash: [number; 32],
         name: format!("crm {number}"),
-        site: site("shop"),
+        site: Some(site("shop")),
         by: "ann".to_owned(),
         created_at: Timestamp(NEW_YEAR),
+        role: None,
+        sites: Vec::new(),
+        expires_at: None,
+        used_on: None,
     }
 }
 
@@ -97,4 +101,33 @@ pub async fn a_token_counts_until_it_is_revoked(store: Arc<dyn Store>) {
     assert!(!store.revoke_api_token(&[1; 32]).await.unwrap());
     assert_eq!(store.api_token(&[1; 32]).await.unwrap(), None);
     assert_eq!(store.api_tokens().await.unwrap(), [api_token(2)]);
+}
+
+pub async fn the_last_day_of_a_tokens_use_is_kept_and_only_a_later_one_is_written(
+    store: Arc<dyn Store>,
+) {
+    let role = ApiToken {
+        site: None,
+        role: Some(Role::Auditor),
+        sites: vec![site("shop")],
+        expires_at: Some(Timestamp(NEW_YEAR).plus_days(90)),
+        ..api_token(1)
+    };
+    store.add_api_token(role.clone()).await.unwrap();
+    let (first, next) = (Timestamp(NEW_YEAR), Timestamp(NEW_YEAR).plus_days(1));
+    assert!(store.note_api_token_use(&[1; 32], next).await.unwrap());
+    let length = store.head().await.unwrap().seq;
+    for day in [next, first] {
+        assert!(store.note_api_token_use(&[1; 32], day).await.unwrap());
+    }
+    assert_eq!(store.head().await.unwrap().seq, length);
+    let used = ApiToken {
+        used_on: Some(next),
+        ..role
+    };
+    assert_eq!(store.api_token(&[1; 32]).await.unwrap(), Some(used.clone()));
+    assert_eq!(store.api_tokens().await.unwrap(), [used]);
+    assert!(!store.note_api_token_use(&[2; 32], next).await.unwrap());
+    assert!(store.revoke_api_token(&[1; 32]).await.unwrap());
+    assert!(!store.note_api_token_use(&[1; 32], next).await.unwrap());
 }

@@ -75,6 +75,7 @@ macro_rules! contract_tests {
             access: an_invitation_is_used_by_one_of_many_at_once;
             access: an_invitation_that_expired_or_never_was_goes_to_nobody;
             access: a_token_counts_until_it_is_revoked;
+            access: the_last_day_of_a_tokens_use_is_kept_and_only_a_later_one_is_written;
             erasure: an_erased_visitor_is_found_by_nothing;
             erasure: erasing_leaves_the_chain_and_the_counters;
             erasure: a_visitor_who_was_erased_can_choose_again;

@@ -227,6 +227,16 @@ impl Store for EmbeddedStore {
         self.read(Reads::api_tokens).await
     }
 
+    async fn note_api_token_use(
+        &self,
+        hash: &[u8; 32],
+        day: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let hash = *hash;
+        self.write(move |group| group.note_api_token_use(hash, day))
+            .await
+    }
+
     async fn revoke_api_token(&self, hash: &[u8; 32]) -> Result<bool, StoreError> {
         let hash = *hash;
         self.write(move |group| group.revoke_api_token(hash)).await

@@ -5,7 +5,7 @@ use super::{
     EmbeddedMetrics,
     failure::Failure,
     group::Group,
-    metrics::{Meters, add},
+    metrics::{Meters, add, take},
     reads::Reads,
     secret::Secrets,
     writer::{Ack, Job},
@@ -86,12 +86,17 @@ impl EmbeddedStore {
         }
         let live = self.live.read().unwrap_or_else(PoisonError::into_inner);
         let queue = &live.as_ref().ok_or(StoreError::Closed)?.queue;
-        queue.try_send(job).map_err(|refused| match refused {
-            TrySendError::Full(_) => {
-                add(&self.meters.busy, 1);
-                StoreError::Busy
+        // Before it is sent, so that the writer never takes off what is not there yet.
+        add(&self.meters.waiting, 1);
+        queue.try_send(job).map_err(|refused| {
+            take(&self.meters.waiting, 1);
+            match refused {
+                TrySendError::Full(_) => {
+                    add(&self.meters.busy, 1);
+                    StoreError::Busy
+                }
+                TrySendError::Disconnected(_) => StoreError::Failed,
             }
-            TrySendError::Disconnected(_) => StoreError::Failed,
         })
     }
 

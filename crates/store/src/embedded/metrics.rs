@@ -15,6 +15,14 @@ pub struct EmbeddedMetrics {
     pub busy: u64,
     /// Writes that were refused because the disk was nearly full.
     pub disk_full: u64,
+    /// Consent records among the entries.
+    pub records: u64,
+    /// How long making the journal durable took, all times together, in microseconds.
+    pub sync_micros: u64,
+    /// The most entries that were made durable at once.
+    pub largest_group: u64,
+    /// Writes that are waiting at this moment.
+    pub waiting: u64,
 }
 
 /// The counters behind [`EmbeddedMetrics`].
@@ -25,6 +33,10 @@ pub(super) struct Meters {
     pub(super) bytes: AtomicU64,
     pub(super) busy: AtomicU64,
     pub(super) disk_full: AtomicU64,
+    pub(super) records: AtomicU64,
+    pub(super) sync_micros: AtomicU64,
+    pub(super) largest_group: AtomicU64,
+    pub(super) waiting: AtomicU64,
 }
 
 impl Meters {
@@ -36,10 +48,22 @@ impl Meters {
             bytes: now(&self.bytes),
             busy: now(&self.busy),
             disk_full: now(&self.disk_full),
+            records: now(&self.records),
+            sync_micros: now(&self.sync_micros),
+            largest_group: now(&self.largest_group),
+            waiting: now(&self.waiting),
         }
     }
 }
 
 pub(super) fn add(meter: &AtomicU64, by: u64) {
     meter.fetch_add(by, Ordering::Relaxed);
+}
+
+pub(super) fn take(meter: &AtomicU64, by: u64) {
+    meter.fetch_sub(by, Ordering::Relaxed);
+}
+
+pub(super) fn raise_to(meter: &AtomicU64, to: u64) {
+    meter.fetch_max(to, Ordering::Relaxed);
 }

@@ -266,7 +266,8 @@ fn operator(frame: &Frame<'_>) -> Option<Operator> {
     }
 }
 
-fn api_token(frame: &Frame<'_>) -> Option<ApiToken> {
+/// A program's token out of its entry.
+pub(super) fn api_token(frame: &Frame<'_>) -> Option<ApiToken> {
     match decode(frame)? {
         Payload::ApiToken(token) => Some(token),
         _ => None,

@@ -9,14 +9,14 @@ use super::{
     group::Group,
     index::{Index, IndexState},
     journal::{Journal, JournalReader},
-    metrics::{Meters, add},
+    metrics::{Meters, add, raise_to, take},
 };
 use crate::StoreError;
 use std::{
     fs::File,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, mpsc::Receiver},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// A waiting write: decides itself within a group, or is told why it cannot.
@@ -46,6 +46,7 @@ impl Writer {
             let mut jobs = vec![first];
             let more = usize::from(self.settings.group.max(1)) - 1;
             jobs.extend(self.jobs.try_iter().take(more));
+            take(&self.meters.waiting, jobs.len() as u64);
             self.turn(jobs);
         }
         self.finish();
@@ -90,11 +91,16 @@ impl Writer {
                 return Err(StoreError::Failed);
             }
         }
+        let began = Instant::now();
         let (entries, bytes) = group.commit().map_err(at(&self.folder.journal()))?;
         if entries > 0 {
+            let micros = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
             add(&self.meters.entries, u64::from(entries));
             add(&self.meters.bytes, bytes);
             add(&self.meters.syncs, 1);
+            add(&self.meters.sync_micros, micros);
+            add(&self.meters.records, group.records.len() as u64);
+            raise_to(&self.meters.largest_group, u64::from(entries));
         }
         let erases = group.erases;
         self.state = group.apply()?;

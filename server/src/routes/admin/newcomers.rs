@@ -16,7 +16,7 @@ use platform::operators::OperatorError;
 use serde::Deserialize;
 
 /// The address of an invitation's link, without its token.
-pub(super) const INVITATION: &str = "/admin/invitation";
+pub(crate) const INVITATION: &str = "/admin/invitation";
 
 #[derive(Deserialize)]
 pub(super) struct Newcomer {

@@ -56,6 +56,26 @@ impl Group<'_> {
         Ok(())
     }
 
+    pub(in crate::embedded) fn note_api_token_use(
+        &mut self,
+        hash: [u8; 32],
+        day: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let Some(seq) = self.overlay.get_seq(&Key::api_token(&hash))? else {
+            return Ok(false);
+        };
+        // What this group wrote cannot be read back yet; the next use notes the day.
+        if self.is_fresh(seq) {
+            return Ok(true);
+        }
+        let token = self.entry_at(seq, reads::api_token)?;
+        if token.used_on < Some(day) {
+            let used_on = Some(day);
+            self.enter(&Payload::ApiToken(ApiToken { used_on, ..token }))?;
+        }
+        Ok(true)
+    }
+
     pub(in crate::embedded) fn revoke_api_token(
         &mut self,
         hash: [u8; 32],

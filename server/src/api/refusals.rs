@@ -1,0 +1,126 @@
+//! Which status a refusal of the platform has. The codes are the platform's own.
+
+use crate::error::ApiError;
+use http::StatusCode;
+use platform::{
+    access::{AccessError, Refused},
+    api_tokens::ApiTokenError,
+    drafts::DraftError,
+    operators::ChangeError,
+    policy_access::PolicyAccessError,
+    publishing::PublishError,
+    rates::RatesError,
+};
+
+impl From<Refused> for ApiError {
+    fn from(why: Refused) -> Self {
+        Self::new(StatusCode::FORBIDDEN, why.code(), why.to_string())
+    }
+}
+
+impl From<AccessError> for ApiError {
+    fn from(error: AccessError) -> Self {
+        let status = match error {
+            AccessError::Refused(why) => return why.into(),
+            AccessError::Store(error) => return error.into(),
+            AccessError::Missing => StatusCode::NOT_FOUND,
+            AccessError::Query | AccessError::Why => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        Self::new(status, error.code(), error.to_string())
+    }
+}
+
+impl From<ChangeError> for ApiError {
+    fn from(error: ChangeError) -> Self {
+        let status = match error {
+            ChangeError::Refused(why) => return why.into(),
+            ChangeError::Store(error) => return error.into(),
+            ChangeError::Unknown => StatusCode::NOT_FOUND,
+            ChangeError::LastOwner => StatusCode::CONFLICT,
+            ChangeError::OwnerSites | ChangeError::NoSites | ChangeError::UnknownSite(_) => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
+        };
+        Self::new(status, error.code(), error.to_string())
+    }
+}
+
+impl From<ApiTokenError> for ApiError {
+    fn from(error: ApiTokenError) -> Self {
+        let status = match error {
+            ApiTokenError::Refused(why) => return why.into(),
+            ApiTokenError::Store(error) => return error.into(),
+            ApiTokenError::NotFound | ApiTokenError::RoleNotFound => StatusCode::NOT_FOUND,
+            ApiTokenError::NameTaken | ApiTokenError::RoleNameTaken => StatusCode::CONFLICT,
+            ApiTokenError::UnknownSite
+            | ApiTokenError::Name
+            | ApiTokenError::Days
+            | ApiTokenError::Sites => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        Self::new(status, error.code(), error.to_string())
+    }
+}
+
+impl From<PolicyAccessError> for ApiError {
+    fn from(error: PolicyAccessError) -> Self {
+        let status = match error {
+            PolicyAccessError::Refused(why) => return why.into(),
+            PolicyAccessError::Draft(error) => return error.into(),
+            PolicyAccessError::UnknownSite(_) => StatusCode::NOT_FOUND,
+            PolicyAccessError::Note => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        Self::new(status, error.code(), error.to_string())
+    }
+}
+
+impl From<DraftError> for ApiError {
+    fn from(error: DraftError) -> Self {
+        let (code, message) = (error.code(), error.to_string());
+        let refused = |status| Self::new(status, code, message.as_str());
+        match error {
+            DraftError::Store(error) => error.into(),
+            DraftError::Publish(error) => error.into(),
+            DraftError::NoDraft(_) => refused(StatusCode::NOT_FOUND),
+            DraftError::Size | DraftError::OtherSite(..) => {
+                refused(StatusCode::UNPROCESSABLE_ENTITY)
+            }
+            DraftError::Conflict(conflict) => refused(StatusCode::CONFLICT)
+                .with("revision", conflict.current.revision)
+                .with("changes", &conflict.changes)
+                .with("lines", &conflict.lines),
+        }
+    }
+}
+
+impl From<PublishError> for ApiError {
+    fn from(error: PublishError) -> Self {
+        let (code, message) = (error.code(), error.to_string());
+        let refused = |status| Self::new(status, code, message.as_str());
+        match error {
+            PublishError::Store(error) => error.into(),
+            PublishError::UnknownVersion(..) => refused(StatusCode::NOT_FOUND),
+            PublishError::SlotsExhausted => refused(StatusCode::UNPROCESSABLE_ENTITY),
+            PublishError::File(file) => {
+                let findings: Vec<_> = file.errors.iter().chain(&file.warnings).collect();
+                refused(StatusCode::UNPROCESSABLE_ENTITY).with("findings", findings)
+            }
+            PublishError::Conflict(conflict) => refused(StatusCode::CONFLICT)
+                .with("current", conflict.current)
+                .with("changes", &conflict.changes),
+        }
+    }
+}
+
+impl From<RatesError> for ApiError {
+    fn from(error: RatesError) -> Self {
+        let message = error.to_string();
+        match error {
+            RatesError::Refused(why) => why.into(),
+            RatesError::Store(error) => error.into(),
+            RatesError::UnknownSite => Self::unknown_site(),
+            RatesError::Query(why) => {
+                Self::new(StatusCode::UNPROCESSABLE_ENTITY, why.code(), message)
+            }
+        }
+    }
+}

@@ -5,6 +5,7 @@ mod account;
 mod audit;
 mod ledger;
 mod operators;
+mod policy;
 mod record;
 mod record_forms;
 mod records;
@@ -18,6 +19,10 @@ pub use account::{AccountNote, account};
 pub use audit::log;
 pub use ledger::state;
 pub use operators::{OperatorsNote, list};
+pub use policy::{
+    Checked, Editing, EditorNote, NewSite, OneVersion, editor, findings_part, new_site,
+    one as version,
+};
 pub use record::one;
 pub use record_forms::FormNote;
 pub use records::{RecordsNote, found, search};

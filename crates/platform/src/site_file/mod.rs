@@ -14,11 +14,13 @@ mod reader;
 mod regimes;
 mod services;
 mod shape;
+mod starter;
 mod theme;
 
 pub use code::{FindingCode, Level};
 pub use finding::{Finding, SiteFileError};
 pub use link::{PrivacyLink, privacy_links};
+pub use starter::Starter;
 
 use consent::Policy;
 use reader::Reader;

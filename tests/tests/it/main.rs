@@ -21,6 +21,7 @@ mod loader;
 mod metrics;
 mod migration;
 mod operators;
+mod policies;
 mod policy_page;
 mod records;
 mod regimes;

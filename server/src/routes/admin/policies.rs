@@ -5,7 +5,7 @@ mod answers;
 
 use super::desk::{Desk, document};
 use crate::preview::{self, Sight};
-use answers::{Kept, page, refused};
+use answers::{page, refused};
 use app::admin::pages::{self, EditorNote, OneVersion};
 use axum::{
     Form,
@@ -226,11 +226,8 @@ async fn not(desk: &Desk, site: &SiteId, posted: &Posted, error: PolicyAccessErr
     }
     let why = error.to_string();
     if !posted.text.is_empty() {
-        kept = Kept {
-            text: posted.text(),
-            note: posted.note.clone(),
-            ..kept
-        };
+        kept.text = posted.text();
+        kept.note.clone_from(&posted.note);
     }
     page(
         desk,

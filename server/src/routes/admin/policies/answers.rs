@@ -70,6 +70,7 @@ pub(super) fn page(
         let own = &desk.state.settings.public_url;
         format!("<script src=\"{own}/s/{site}.js\"></script>")
     });
+    let refusal = why(&looked);
     let editing = Editing {
         site,
         name: &desk.name_of(site),
@@ -78,7 +79,7 @@ pub(super) fn page(
         saved: kept.saved.clone(),
         current: kept.current,
         languages: &languages,
-        checked: checked(&looked, &why(&looked)),
+        checked: checked(&looked, &refusal),
         snippet: snippet.as_deref(),
         nonce: &nonce,
     };
@@ -203,7 +204,7 @@ pub(super) fn may_begin(desk: &Desk) -> Result<(), Refused> {
 /// What the form of a new site brings.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct NewSiteForm {
+pub(in crate::routes::admin) struct NewSiteForm {
     id: String,
     name: String,
     origins: String,

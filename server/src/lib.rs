@@ -27,6 +27,7 @@ mod links;
 pub mod metrics;
 pub mod negotiation;
 pub mod origin;
+mod preview;
 pub(crate) mod public;
 pub mod rendered;
 pub mod router;

@@ -248,7 +248,7 @@ admin-shown-none = Zu diesem Nachweis gehört keine Kopie einer Seite, weil er {
 admin-shown-nothing = Zu diesem Nachweis gehört keine Kopie einer Seite, und dieser Server hat die Version nicht, die er nennt.
 
 admin-versions-title = Jede Version, die veröffentlicht wurde
-admin-versions-lead = Versionen werden aus Dateien mit sluis site publish veröffentlicht und ändern sich nie. Die neueste steht zuerst; Zeiten sind in UTC.
+admin-versions-lead = Veröffentlichte Versionen ändern sich nie; eine ältere erneut zu veröffentlichen ergibt eine neue. Die neueste steht zuerst; Zeiten in UTC.
 admin-column-who = Wer
 admin-column-note = Anmerkung
 admin-column-asked = Erneut gefragt
@@ -403,3 +403,81 @@ admin-act-sessions-ended = { $sessions ->
     [one] hat sich in 1 anderen Browser abgemeldet
    *[other] hat sich in { $sessions } anderen Browsern abgemeldet
 }
+
+admin-policy-edit = An der Richtlinie arbeiten
+admin-policy-title = Die Richtlinie von { $site }
+admin-policy-current = Version { $version } gilt.
+admin-policy-never = Noch ist nichts veröffentlicht.
+admin-policy-draft = Entwurf { $revision }, gespeichert von { $author } am { $date }.
+admin-policy-no-draft = Kein Entwurf gespeichert: Das ist, was gilt.
+admin-policy-saved = Der Entwurf ist gespeichert. Besucher sehen davon noch nichts.
+admin-policy-away = Entwurf verwerfen
+admin-policy-away-done = Der Entwurf ist verworfen.
+admin-policy-added = Der Dienst steht am Ende des Textes, und der Entwurf ist gespeichert. Lesen Sie ihn und ergänzen Sie, was nur Sie wissen.
+admin-policy-published = Version { $version } ist veröffentlicht. Browser folgen binnen Minuten.
+admin-policy-snippet = Die Zeile für Ihre Seiten
+admin-policy-snippet-what = Setzen Sie sie an den Anfang des head jeder Seite, vor alle anderen Skripte.
+admin-policy-leave = Was Sie eingegeben haben, ist nicht gespeichert.
+admin-policy-text = Site-Datei
+admin-policy-text-rule = Dieselbe Datei, die sluis site publish liest. Sie wird beim Tippen geprüft.
+admin-policy-template = Dienst hinzufügen
+admin-policy-template-none = aus einer Vorlage
+admin-policy-template-add = Hinzufügen
+admin-policy-note = Notiz
+admin-policy-note-rule = Warum; sie bleibt bei der Version. Höchstens 500 Zeichen.
+admin-policy-save = Entwurf speichern
+admin-policy-publish = Veröffentlichen
+admin-policy-found = Was gefunden wurde
+admin-policy-errors = { $count ->
+    [one] 1 Fehler: So kann nicht veröffentlicht werden
+   *[other] { $count } Fehler: So kann nicht veröffentlicht werden
+}
+admin-policy-error = Fehler
+admin-policy-warning = Warnung
+admin-policy-line = Zeile { $line }
+admin-policy-sound = Kann veröffentlicht werden, als Version { $version }
+admin-policy-unchanged = Nichts unterscheidet sich von dem, was gilt
+admin-policy-changes = { $count ->
+    [one] 1 Unterschied zu dem, was gilt
+   *[other] { $count } Unterschiede zu dem, was gilt
+}
+admin-policy-material = Wesentlich: Besucher werden zu dem, was es betrifft, erneut gefragt und behalten ihre anderen Entscheidungen.
+admin-policy-minor = Geringfügig: Niemand wird erneut gefragt.
+admin-policy-asks = Erneut gefragt: { $what }.
+admin-policy-preview = Was Besucher sehen werden
+admin-policy-preview-show = Zeigen
+admin-policy-layer-1 = erste Ebene
+admin-policy-layer-2 = zweite Ebene
+admin-policy-scheme = Farben
+admin-policy-light = hell
+admin-policy-dark = dunkel
+admin-policy-phone = Auf einem Telefon
+admin-policy-desktop = In einem Fenster
+admin-one-version-title = { $site }, Version { $version }
+admin-one-version-current = Diese Version gilt
+admin-one-version-differs = { $count ->
+    [0] Nichts unterscheidet sich von dem, was gilt
+    [one] 1 Unterschied zu dem, was gilt
+   *[other] { $count } Unterschiede zu dem, was gilt
+}
+admin-one-version-back = Erneut veröffentlichen
+admin-one-version-back-what = Sie wird eine neue Version. Was sich wesentlich von der geltenden unterscheidet, wird erneut gefragt.
+admin-new-title = Neue Site einrichten
+admin-new-lead = Drei Schritte: sagen, wer die Site ist, ihre Dienste hinzufügen und veröffentlichen, eine Zeile in ihre Seiten setzen.
+admin-new-name = Name
+admin-new-name-rule = Wie Besucher sie kennen.
+admin-new-id = Kennung
+admin-new-id-rule = Kleinbuchstaben, Ziffern und Bindestriche; sie steht in der Zeile für Ihre Seiten und ändert sich nie.
+admin-new-origins = Ursprünge
+admin-new-origins-rule = Wo ihre Seiten liegen, etwa https://www.example.com; mehrere durch Leerzeichen getrennt.
+admin-new-languages = Sprachen
+admin-new-languages-rule = Kürzel wie nl oder fr-BE, durch Leerzeichen getrennt; das erste gilt für alle anderen.
+admin-new-company = Verantwortliches Unternehmen
+admin-new-company-rule = Der volle rechtliche Name.
+admin-new-address = Anschrift
+admin-new-address-rule = Straße, Postleitzahl, Ort, Land.
+admin-new-email = E-Mail
+admin-new-email-rule = Wo Besucher Sie zum Datenschutz erreichen.
+admin-new-privacy = Datenschutzerklärung
+admin-new-privacy-rule = Die Adresse der Seite.
+admin-new-go = Weiter zur Richtlinie

@@ -248,7 +248,7 @@ admin-shown-none = No copy of a page belongs to this record, because it was made
 admin-shown-nothing = No copy of a page belongs to this record, and this server does not hold the version that it names.
 
 admin-versions-title = Every version that was published
-admin-versions-lead = Versions are published from files with sluis site publish and never change. The newest is first; times are in UTC.
+admin-versions-lead = Published versions never change; publishing an older one again makes a new one. The newest is first; times are in UTC.
 admin-column-who = Who
 admin-column-note = Note
 admin-column-asked = Asked again
@@ -403,3 +403,81 @@ admin-act-sessions-ended = { $sessions ->
     [one] signed out in 1 other browser
    *[other] signed out in { $sessions } other browsers
 }
+
+admin-policy-edit = Work on the policy
+admin-policy-title = The policy of { $site }
+admin-policy-current = Version { $version } is current.
+admin-policy-never = Nothing is published yet.
+admin-policy-draft = Draft { $revision }, saved by { $author } on { $date }.
+admin-policy-no-draft = No draft is saved: this is what is current.
+admin-policy-saved = The draft was saved. Visitors see nothing of it yet.
+admin-policy-away = Put the draft away
+admin-policy-away-done = The draft was put away.
+admin-policy-added = The service was added at the end of the text, and the draft was saved. Read it and fill in what only you know.
+admin-policy-published = Version { $version } is published. Loaders in browsers follow within minutes.
+admin-policy-snippet = The line for your pages
+admin-policy-snippet-what = Put it first in the head of every page, before all other scripts.
+admin-policy-leave = What you typed is not saved.
+admin-policy-text = Site file
+admin-policy-text-rule = The same file as sluis site publish takes. It is checked while you type.
+admin-policy-template = Add a service
+admin-policy-template-none = from a template
+admin-policy-template-add = Add
+admin-policy-note = Note
+admin-policy-note-rule = Why; it stays with the version. 500 characters at most.
+admin-policy-save = Save the draft
+admin-policy-publish = Publish
+admin-policy-found = What is found
+admin-policy-errors = { $count ->
+    [one] 1 error: it cannot be published
+   *[other] { $count } errors: it cannot be published
+}
+admin-policy-error = error
+admin-policy-warning = warning
+admin-policy-line = line { $line }
+admin-policy-sound = It can be published, as version { $version }
+admin-policy-unchanged = Nothing differs from what is current
+admin-policy-changes = { $count ->
+    [one] 1 difference from what is current
+   *[other] { $count } differences from what is current
+}
+admin-policy-material = Material: visitors are asked again about what is concerned, and keep their other choices.
+admin-policy-minor = Minor: nobody is asked again.
+admin-policy-asks = Asked again: { $what }.
+admin-policy-preview = What visitors will see
+admin-policy-preview-show = Show
+admin-policy-layer-1 = first layer
+admin-policy-layer-2 = second layer
+admin-policy-scheme = Colours
+admin-policy-light = light
+admin-policy-dark = dark
+admin-policy-phone = On a telephone
+admin-policy-desktop = In a window
+admin-one-version-title = { $site }, version { $version }
+admin-one-version-current = This version is current
+admin-one-version-differs = { $count ->
+    [0] Nothing differs from what is current
+    [one] 1 difference from what is current
+   *[other] { $count } differences from what is current
+}
+admin-one-version-back = Publish this again
+admin-one-version-back-what = It becomes a new version. What is material against the current one is asked again.
+admin-new-title = Set up a new site
+admin-new-lead = Three steps: say who the site is, add its services and publish, put one line into its pages.
+admin-new-name = Name
+admin-new-name-rule = As visitors know it.
+admin-new-id = Id
+admin-new-id-rule = Small letters, digits and dashes; it stands in the line for your pages and never changes.
+admin-new-origins = Origins
+admin-new-origins-rule = Where its pages are, such as https://www.example.com; several are parted by spaces.
+admin-new-languages = Languages
+admin-new-languages-rule = Tags such as nl or fr-BE, parted by spaces; the first is the one for everybody else.
+admin-new-company = Responsible company
+admin-new-company-rule = Its full legal name.
+admin-new-address = Address
+admin-new-address-rule = Street, postcode, town, country.
+admin-new-email = E-mail
+admin-new-email-rule = Where visitors reach you about privacy.
+admin-new-privacy = Privacy statement
+admin-new-privacy-rule = The address of the page.
+admin-new-go = Go on to the policy

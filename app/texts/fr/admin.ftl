@@ -248,7 +248,7 @@ admin-shown-none = Aucune copie de page n’accompagne cet enregistrement, car i
 admin-shown-nothing = Aucune copie de page n’accompagne cet enregistrement, et ce serveur n’a pas la version qu’il nomme.
 
 admin-versions-title = Toutes les versions publiées
-admin-versions-lead = Les versions sont publiées depuis des fichiers avec sluis site publish et ne changent jamais. La plus récente d’abord ; les heures sont en UTC.
+admin-versions-lead = Les versions publiées ne changent jamais ; republier une ancienne en crée une nouvelle. La plus récente est en premier ; les heures sont en UTC.
 admin-column-who = Qui
 admin-column-note = Remarque
 admin-column-asked = Redemandé
@@ -403,3 +403,81 @@ admin-act-sessions-ended = { $sessions ->
     [one] s’est déconnecté dans { $sessions } autre navigateur
    *[other] s’est déconnecté dans { $sessions } autres navigateurs
 }
+
+admin-policy-edit = Travailler à la politique
+admin-policy-title = La politique de { $site }
+admin-policy-current = La version { $version } est en vigueur.
+admin-policy-never = Rien n’est encore publié.
+admin-policy-draft = Brouillon { $revision }, enregistré par { $author } le { $date }.
+admin-policy-no-draft = Aucun brouillon : voici ce qui est en vigueur.
+admin-policy-saved = Le brouillon est enregistré. Les visiteurs n’en voient encore rien.
+admin-policy-away = Écarter le brouillon
+admin-policy-away-done = Le brouillon est écarté.
+admin-policy-added = Le service est ajouté à la fin du texte et le brouillon est enregistré. Relisez-le et complétez ce que vous seul savez.
+admin-policy-published = La version { $version } est publiée. Les navigateurs suivent en quelques minutes.
+admin-policy-snippet = La ligne pour vos pages
+admin-policy-snippet-what = Placez-la en premier dans l’en-tête de chaque page, avant tout autre script.
+admin-policy-leave = Ce que vous avez saisi n’est pas enregistré.
+admin-policy-text = Fichier du site
+admin-policy-text-rule = Le même fichier que lit sluis site publish. Il est vérifié pendant la saisie.
+admin-policy-template = Ajouter un service
+admin-policy-template-none = à partir d’un modèle
+admin-policy-template-add = Ajouter
+admin-policy-note = Note
+admin-policy-note-rule = Pourquoi ; elle reste avec la version. 500 caractères au plus.
+admin-policy-save = Enregistrer le brouillon
+admin-policy-publish = Publier
+admin-policy-found = Ce qui a été trouvé
+admin-policy-errors = { $count ->
+    [one] { $count } erreur : publication impossible
+   *[other] { $count } erreurs : publication impossible
+}
+admin-policy-error = erreur
+admin-policy-warning = avertissement
+admin-policy-line = ligne { $line }
+admin-policy-sound = Publication possible, comme version { $version }
+admin-policy-unchanged = Rien ne diffère de ce qui est en vigueur
+admin-policy-changes = { $count ->
+    [one] { $count } différence avec ce qui est en vigueur
+   *[other] { $count } différences avec ce qui est en vigueur
+}
+admin-policy-material = Substantiel : la question est reposée aux visiteurs pour ce qui est concerné ; leurs autres choix restent.
+admin-policy-minor = Mineur : rien n’est redemandé à personne.
+admin-policy-asks = Redemandé : { $what }.
+admin-policy-preview = Ce que verront les visiteurs
+admin-policy-preview-show = Afficher
+admin-policy-layer-1 = premier niveau
+admin-policy-layer-2 = second niveau
+admin-policy-scheme = Couleurs
+admin-policy-light = clair
+admin-policy-dark = sombre
+admin-policy-phone = Sur un téléphone
+admin-policy-desktop = Dans une fenêtre
+admin-one-version-title = { $site }, version { $version }
+admin-one-version-current = Cette version est en vigueur
+admin-one-version-differs = { $count ->
+    [0] Rien ne diffère de ce qui est en vigueur
+    [one] { $count } différence avec ce qui est en vigueur
+   *[other] { $count } différences avec ce qui est en vigueur
+}
+admin-one-version-back = Publier de nouveau
+admin-one-version-back-what = Elle devient une nouvelle version. Ce qui diffère substantiellement de la version en vigueur est redemandé.
+admin-new-title = Configurer un nouveau site
+admin-new-lead = Trois étapes : dire qui est le site, ajouter ses services et publier, placer une ligne dans ses pages.
+admin-new-name = Nom
+admin-new-name-rule = Tel que les visiteurs le connaissent.
+admin-new-id = Identifiant
+admin-new-id-rule = Lettres minuscules, chiffres et tirets ; il figure dans la ligne pour vos pages et ne change jamais.
+admin-new-origins = Origines
+admin-new-origins-rule = Où sont ses pages, comme https://www.example.com ; plusieurs sont séparées par des espaces.
+admin-new-languages = Langues
+admin-new-languages-rule = Codes comme nl ou fr-BE, séparés par des espaces ; le premier vaut pour tous les autres.
+admin-new-company = Entreprise responsable
+admin-new-company-rule = Sa dénomination légale complète.
+admin-new-address = Adresse
+admin-new-address-rule = Rue, code postal, ville, pays.
+admin-new-email = E-mail
+admin-new-email-rule = Où les visiteurs vous joignent au sujet de la vie privée.
+admin-new-privacy = Déclaration de confidentialité
+admin-new-privacy-rule = L’adresse de la page.
+admin-new-go = Passer à la politique

@@ -248,7 +248,7 @@ admin-shown-none = Bij deze registratie hoort geen kopie van een pagina, omdat z
 admin-shown-nothing = Bij deze registratie hoort geen kopie van een pagina, en deze server heeft de versie niet die ze noemt.
 
 admin-versions-title = Elke versie die gepubliceerd werd
-admin-versions-lead = Versies worden uit bestanden gepubliceerd met sluis site publish en wijzigen nooit. De nieuwste staat eerst; tijden zijn in UTC.
+admin-versions-lead = Gepubliceerde versies veranderen nooit; een oudere opnieuw publiceren maakt een nieuwe. De nieuwste staat bovenaan; tijden zijn in UTC.
 admin-column-who = Wie
 admin-column-note = Opmerking
 admin-column-asked = Opnieuw gevraagd
@@ -403,3 +403,81 @@ admin-act-sessions-ended = { $sessions ->
     [one] meldde zich in 1 andere browser af
    *[other] meldde zich in { $sessions } andere browsers af
 }
+
+admin-policy-edit = Aan het beleid werken
+admin-policy-title = Het beleid van { $site }
+admin-policy-current = Versie { $version } geldt.
+admin-policy-never = Er is nog niets gepubliceerd.
+admin-policy-draft = Ontwerp { $revision }, bewaard door { $author } op { $date }.
+admin-policy-no-draft = Er is geen ontwerp: dit is wat geldt.
+admin-policy-saved = Het ontwerp is bewaard. Bezoekers zien er nog niets van.
+admin-policy-away = Het ontwerp weggooien
+admin-policy-away-done = Het ontwerp is weggegooid.
+admin-policy-added = De dienst staat onderaan in de tekst en het ontwerp is bewaard. Lees hem na en vul in wat alleen u weet.
+admin-policy-published = Versie { $version } is gepubliceerd. Browsers volgen binnen enkele minuten.
+admin-policy-snippet = De regel voor uw pagina’s
+admin-policy-snippet-what = Zet hem vooraan in de head van elke pagina, vóór alle andere scripts.
+admin-policy-leave = Wat u getypt hebt, is niet bewaard.
+admin-policy-text = Sitebestand
+admin-policy-text-rule = Hetzelfde bestand dat sluis site publish leest. Het wordt nagekeken terwijl u typt.
+admin-policy-template = Een dienst toevoegen
+admin-policy-template-none = uit een sjabloon
+admin-policy-template-add = Toevoegen
+admin-policy-note = Nota
+admin-policy-note-rule = Waarom; ze blijft bij de versie. Hoogstens 500 tekens.
+admin-policy-save = Ontwerp bewaren
+admin-policy-publish = Publiceren
+admin-policy-found = Wat gevonden is
+admin-policy-errors = { $count ->
+    [one] 1 fout: zo kan het niet gepubliceerd worden
+   *[other] { $count } fouten: zo kan het niet gepubliceerd worden
+}
+admin-policy-error = fout
+admin-policy-warning = waarschuwing
+admin-policy-line = regel { $line }
+admin-policy-sound = Kan gepubliceerd worden, als versie { $version }
+admin-policy-unchanged = Niets verschilt van wat geldt
+admin-policy-changes = { $count ->
+    [one] 1 verschil met wat geldt
+   *[other] { $count } verschillen met wat geldt
+}
+admin-policy-material = Wezenlijk: bezoekers worden opnieuw gevraagd over wat het betreft, en houden hun andere keuzes.
+admin-policy-minor = Klein: niemand wordt opnieuw gevraagd.
+admin-policy-asks = Opnieuw gevraagd: { $what }.
+admin-policy-preview = Wat bezoekers zullen zien
+admin-policy-preview-show = Tonen
+admin-policy-layer-1 = eerste laag
+admin-policy-layer-2 = tweede laag
+admin-policy-scheme = Kleuren
+admin-policy-light = licht
+admin-policy-dark = donker
+admin-policy-phone = Op een telefoon
+admin-policy-desktop = In een venster
+admin-one-version-title = { $site }, versie { $version }
+admin-one-version-current = Deze versie geldt
+admin-one-version-differs = { $count ->
+    [0] Niets verschilt van wat geldt
+    [one] 1 verschil met wat geldt
+   *[other] { $count } verschillen met wat geldt
+}
+admin-one-version-back = Dit opnieuw publiceren
+admin-one-version-back-what = Het wordt een nieuwe versie. Wat wezenlijk verschilt van wat geldt, wordt opnieuw gevraagd.
+admin-new-title = Een nieuwe site instellen
+admin-new-lead = Drie stappen: zeg wie de site is, voeg haar diensten toe en publiceer, zet één regel in haar pagina’s.
+admin-new-name = Naam
+admin-new-name-rule = Zoals bezoekers haar kennen.
+admin-new-id = Id
+admin-new-id-rule = Kleine letters, cijfers en streepjes; het staat in de regel voor uw pagina’s en verandert nooit.
+admin-new-origins = Origins
+admin-new-origins-rule = Waar haar pagina’s staan, zoals https://www.example.com; meerdere met spaties ertussen.
+admin-new-languages = Talen
+admin-new-languages-rule = Codes zoals nl of fr-BE, met spaties ertussen; de eerste is die voor alle anderen.
+admin-new-company = Verantwoordelijk bedrijf
+admin-new-company-rule = De volledige wettelijke naam.
+admin-new-address = Adres
+admin-new-address-rule = Straat, postcode, gemeente, land.
+admin-new-email = E-mail
+admin-new-email-rule = Waar bezoekers u bereiken over privacy.
+admin-new-privacy = Privacyverklaring
+admin-new-privacy-rule = Het adres van de pagina.
+admin-new-go = Verder naar het beleid

@@ -9,7 +9,9 @@ use crate::{
 };
 use consent::{PolicyVersion, SiteId};
 use serde::Serialize;
-use store::{PolicyStamp, PublishedPolicy, StoreError};
+use store::{PolicyStamp, StoreError};
+
+pub use store::PublishedPolicy;
 
 /// A version in a list.
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]

@@ -11,6 +11,7 @@ mod live;
 mod newcomers;
 mod operators;
 mod oversight;
+mod policies;
 mod rates;
 mod records;
 mod resets;
@@ -77,6 +78,23 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
             get(shown::bytes),
         ),
         ("/admin/versions", get(oversight::versions)),
+        (
+            "/admin/sites/{site}/versions/{version}",
+            get(policies::version),
+        ),
+        (
+            "/admin/sites/{site}/policy",
+            get(policies::edit).post(policies::act),
+        ),
+        ("/admin/sites/{site}/policy/check", post(policies::check)),
+        (
+            "/admin/sites/{site}/policy/preview",
+            post(policies::preview),
+        ),
+        (
+            "/admin/new-site",
+            get(policies::new_site).post(policies::begin),
+        ),
         (
             "/admin/operators",
             get(operators::list).post(operators::invite),

@@ -6,6 +6,7 @@ mod audit;
 mod ledger;
 mod operators;
 mod overview;
+mod policy;
 mod rates;
 mod record;
 mod record_forms;
@@ -23,6 +24,10 @@ pub use audit::log;
 pub use ledger::state;
 pub use operators::{OperatorsNote, list};
 pub use overview::{SiteLine, overview, overview_query};
+pub use policy::{
+    Checked, Editing, EditorNote, NewSite, OneVersion, editor, findings_part, new_site,
+    one as version,
+};
 pub use rates::{
     Answered, LiveCounts, NoView, Published, RatesSite, View, ViewError, csv, file_name, live_text,
     no_view, site_rates, svg,

@@ -63,6 +63,7 @@ fn none_yet(texts: &Texts) -> AnyView {
     view! {
         <div class="empty">
             <p>{texts.get("admin-overview-empty")}</p>
+            <p><a class="action" href="/admin/new-site">{texts.get("admin-new-title")}</a></p>
             <pre class="snippet" tabindex="0"><code>"sluis site publish site.toml"</code></pre>
         </div>
     }

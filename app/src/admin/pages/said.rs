@@ -13,6 +13,11 @@ pub(super) fn moment(texts: &Texts, at: Timestamp) -> String {
     words::moment(texts, at)
 }
 
+/// The same for a point in time in milliseconds.
+pub(super) fn moment_millis(texts: &Texts, at_millis: u64) -> String {
+    moment(texts, Timestamp(at_millis / 1000))
+}
+
 /// A point in time for long lists, to the second; the page says the zone. It breaks between day and time only.
 pub(super) fn short(at_millis: u64) -> AnyView {
     let millis = i64::try_from(at_millis).unwrap_or(i64::MAX);

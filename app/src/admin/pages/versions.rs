@@ -1,33 +1,43 @@
-//! The published versions of each site, newest first. A list only: versions are published from files.
+//! The published versions of each site, newest first, with the way to each of them and to the policy that is worked on.
 
 use super::{code, document, said, table};
 use crate::texts::Texts;
+use consent::SiteId;
 use leptos::prelude::*;
-use platform::{operators::SignedIn, versions::VersionLine};
+use platform::{access::Permission, operators::SignedIn, versions::VersionLine};
 
-/// A site's name and its versions.
-pub type SiteVersions = (String, Vec<VersionLine>);
+/// A site, what people call it, and its versions.
+pub type SiteVersions = (SiteId, String, Vec<VersionLine>);
 
 /// The page.
 #[must_use]
 pub fn versions(by: &SignedIn, sites: &[SiteVersions]) -> String {
     let title = super::load::texts().get("admin-versions-title");
     document(by, "/admin/versions", &title, |texts| {
-        let sections = sites.iter().enumerate().map(|(place, (name, versions))| {
-            let id = format!("site-{place}");
-            view! {
-                <section aria-labelledby=id>
-                    <h2 id=id.clone()>{name.clone()}</h2>
-                    {list(texts, name, versions)}
-                </section>
-            }
-        });
+        let sections = sites
+            .iter()
+            .enumerate()
+            .map(|(place, (site, name, versions))| {
+                let id = format!("site-{place}");
+                let edit = by.check_on(Permission::Publish, site).is_ok().then(|| {
+                let href = format!("/admin/sites/{site}/policy");
+                view! { <p><a class="action" href=href>{texts.get("admin-policy-edit")}</a></p> }
+            });
+                view! {
+                    <section aria-labelledby=id>
+                        <h2 id=id.clone()>{name.clone()}</h2>
+                        {edit}
+                        {list(texts, site, name, versions)}
+                    </section>
+                }
+            });
         let sections = sections.collect_view();
         let empty = sites
             .is_empty()
             .then(|| view! { <p class="empty">{texts.get("admin-sites-empty")}</p> });
         view! {
             <p class="lead">{texts.get("admin-versions-lead")}</p>
+            {by.may(Permission::Publish).then(|| view! { <p><a class="action" href="/admin/new-site">{texts.get("admin-new-title")}</a></p> })}
             {empty}
             {sections}
         }
@@ -35,7 +45,7 @@ pub fn versions(by: &SignedIn, sites: &[SiteVersions]) -> String {
     })
 }
 
-fn list(texts: &Texts, name: &str, versions: &[VersionLine]) -> AnyView {
+fn list(texts: &Texts, site: &SiteId, name: &str, versions: &[VersionLine]) -> AnyView {
     let heads = [
         "admin-version",
         "admin-notice",
@@ -48,9 +58,10 @@ fn list(texts: &Texts, name: &str, versions: &[VersionLine]) -> AnyView {
     .map(|key| texts.get(key));
     let rows = versions.iter().map(|line| {
         let short: String = line.digest.chars().take(12).collect();
+        let href = format!("/admin/sites/{site}/versions/{}", line.version);
         view! {
             <tr>
-                <th scope="row">{line.version.to_string()}</th>
+                <th scope="row"><a href=href>{line.version.to_string()}</a></th>
                 <td>{line.notice_version.clone()}</td>
                 <td>{said::written(&line.at)}</td>
                 <td>{line.author.clone()}</td>

@@ -17,11 +17,13 @@ mod regimes;
 mod services;
 mod shape;
 mod signals;
+mod starter;
 mod theme;
 
 pub use code::{FindingCode, Level};
 pub use finding::{Finding, SiteFileError};
 pub use link::{PrivacyLink, privacy_links};
+pub use starter::Starter;
 
 use consent::Policy;
 use reader::Reader;

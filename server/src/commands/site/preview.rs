@@ -4,38 +4,23 @@ use super::{
     request::Wish,
     words::{Refused, Said},
 };
-use crate::{shown::NoticeTexts, standalone};
-use app::banner::Shown;
+use crate::preview::{self, Sight};
 use consent::{CountryCode, LanguageTag, regime::Location};
-use platform::{Visit, publishing::Preview};
+use platform::publishing::Preview;
 use serde_json::json;
 
 pub(super) fn render(preview: &Preview, wish: &Wish) -> Result<Said, Refused> {
     let policy = &preview.policy;
     let language = language(preview, wish.language.as_deref())?;
-    let visit = Visit {
-        location: location(wish.country.as_deref())?,
-        ..Visit::default()
-    };
-    let files = NoticeTexts::load().map_err(|error| Refused::new(error.code, &error.message))?;
-    let shown = Shown {
-        policy,
+    let sight = Sight {
         language: &language,
-        regime: visit.regime(policy),
-        gpc: false,
-        country: visit
-            .location
-            .country
-            .filter(|country| policy.countries.contains(country)),
-        base: "https://preview.invalid",
+        layer: wish.layer,
+        location: location(wish.country.as_deref())?,
     };
-    let script = app::banner::notice(&shown, &files.borrowed());
-    let title = format!(
-        "Preview of {}, version {}, not published: layer {}, {language}",
-        policy.site, policy.version, wish.layer
-    );
+    let text = preview::document(policy, sight)
+        .map_err(|error| Refused::new(error.code, &error.message))?;
     Ok(Said {
-        text: standalone::document(&script, wish.layer, &title),
+        text,
         json: json!({}),
     })
 }

@@ -31,7 +31,7 @@ async fn all_versions(desk: &Desk) -> Result<Vec<pages::SiteVersions>, AccessErr
             .platform()
             .versions_for(&desk.by, &site, VERSIONS)
             .await?;
-        listed.push((name, versions));
+        listed.push((site, name, versions));
     }
     Ok(listed)
 }

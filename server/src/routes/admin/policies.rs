@@ -1,0 +1,345 @@
+//! The policy of a site as it is worked on in the admin: plain forms, each one call to the platform, with a check and a
+//! preview for the page's script. Which act a form asks for is its field `do`.
+
+mod answers;
+
+use super::desk::{Desk, document};
+use crate::preview::{self, Sight};
+use answers::{page, refused};
+use app::admin::pages::{self, EditorNote, OneVersion};
+use axum::{
+    Form,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use consent::{LanguageTag, PolicyVersion, SiteId, regime::Location};
+use http::{HeaderName, StatusCode, header};
+use platform::{
+    access::{AccessError, Permission},
+    drafts::DraftError,
+    policy_access::{DraftText, PolicyAccessError},
+    publishing::PublishError,
+    templates,
+};
+use serde::Deserialize;
+
+/// What a form of the editor brings. What cannot be read counts as not said.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Posted {
+    #[serde(default, rename = "do")]
+    act: String,
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    note: String,
+    #[serde(default)]
+    revision: String,
+    #[serde(default)]
+    template: String,
+    #[serde(default)]
+    version: String,
+    #[serde(default)]
+    language: String,
+    #[serde(default)]
+    layer: String,
+    #[serde(default)]
+    scheme: String,
+}
+
+impl Posted {
+    /// As browsers send line ends, and as files have them.
+    fn text(&self) -> String {
+        self.text.replace("\r\n", "\n")
+    }
+
+    fn revision(&self) -> Option<u32> {
+        self.revision.parse().ok()
+    }
+
+    fn draft<'a>(&'a self, text: &'a str) -> DraftText<'a> {
+        DraftText {
+            expected: self.revision(),
+            base: None,
+            text,
+            note: &self.note,
+        }
+    }
+}
+
+pub(super) async fn edit(desk: Desk, Path(site): Path<String>) -> Response {
+    let Some(site) = SiteId::parse(&site).ok() else {
+        return desk.not(AccessError::Missing);
+    };
+    match answers::kept(&desk, &site).await {
+        Ok(kept) => page(&desk, &site, StatusCode::OK, &kept, None),
+        Err(error) => refused(&desk, error),
+    }
+}
+
+pub(super) async fn act(
+    desk: Desk,
+    Path(site): Path<String>,
+    Form(posted): Form<Posted>,
+) -> Response {
+    let Some(site) = SiteId::parse(&site).ok() else {
+        return desk.not(AccessError::Missing);
+    };
+    let done = match posted.act.as_str() {
+        "publish" => publish(&desk, &site, &posted).await,
+        "discard" => discard(&desk, &site, &posted).await,
+        "template" => add_template(&desk, &site, &posted).await,
+        "roll-back" => roll_back(&desk, &site, &posted).await,
+        _ => save(&desk, &site, &posted).await,
+    };
+    match done {
+        Ok(response) => response,
+        Err(error) => not(&desk, &site, &posted, error).await,
+    }
+}
+
+async fn save(desk: &Desk, site: &SiteId, posted: &Posted) -> Result<Response, PolicyAccessError> {
+    let text = posted.text();
+    let platform = desk.platform();
+    platform
+        .save_draft_for(&desk.by, site, posted.draft(&text))
+        .await?;
+    let kept = answers::kept(desk, site).await?;
+    Ok(page(
+        desk,
+        site,
+        StatusCode::OK,
+        &kept,
+        Some(&EditorNote::Saved),
+    ))
+}
+
+/// Saves what was typed, then publishes exactly that.
+async fn publish(
+    desk: &Desk,
+    site: &SiteId,
+    posted: &Posted,
+) -> Result<Response, PolicyAccessError> {
+    let text = posted.text();
+    let platform = desk.platform();
+    let saved = platform
+        .save_draft_for(&desk.by, site, posted.draft(&text))
+        .await?;
+    let published = platform.publish_draft_for(&desk.by, site, saved, &posted.note);
+    let published = match published.await {
+        Ok(published) => published,
+        Err(error) => return stopped(desk, site, error).await,
+    };
+    let kept = answers::kept(desk, site).await?;
+    let note = EditorNote::Published(&published);
+    Ok(page(desk, site, StatusCode::OK, &kept, Some(&note)))
+}
+
+/// The text is saved, and is shown with what stops it.
+async fn stopped(
+    desk: &Desk,
+    site: &SiteId,
+    error: PolicyAccessError,
+) -> Result<Response, PolicyAccessError> {
+    let PolicyAccessError::Draft(DraftError::Publish(PublishError::File(_))) = &error else {
+        return Err(error);
+    };
+    let kept = answers::kept(desk, site).await?;
+    let why = error.to_string();
+    let note = EditorNote::Not(&why, None);
+    Ok(page(
+        desk,
+        site,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &kept,
+        Some(&note),
+    ))
+}
+
+async fn discard(
+    desk: &Desk,
+    site: &SiteId,
+    posted: &Posted,
+) -> Result<Response, PolicyAccessError> {
+    let revision = posted.revision().unwrap_or_default();
+    desk.platform()
+        .discard_draft_for(&desk.by, site, revision)
+        .await?;
+    let kept = answers::kept(desk, site).await?;
+    Ok(page(
+        desk,
+        site,
+        StatusCode::OK,
+        &kept,
+        Some(&EditorNote::Away),
+    ))
+}
+
+/// Writes the template's part at the end of the text and saves that.
+async fn add_template(
+    desk: &Desk,
+    site: &SiteId,
+    posted: &Posted,
+) -> Result<Response, PolicyAccessError> {
+    let mut text = posted.text();
+    if let Some(template) = templates::find(&posted.template) {
+        let languages = answers::languages(desk, site, &text);
+        let part = templates::to_site_toml(template, &languages);
+        text = format!("{}\n\n{}\n", text.trim_end(), part.trim_end());
+    }
+    let draft = posted.draft(&text);
+    desk.platform()
+        .save_draft_for(&desk.by, site, draft)
+        .await?;
+    let kept = answers::kept(desk, site).await?;
+    Ok(page(
+        desk,
+        site,
+        StatusCode::OK,
+        &kept,
+        Some(&EditorNote::Added),
+    ))
+}
+
+async fn roll_back(
+    desk: &Desk,
+    site: &SiteId,
+    posted: &Posted,
+) -> Result<Response, PolicyAccessError> {
+    let version = PolicyVersion(posted.version.parse().unwrap_or_default());
+    let platform = desk.platform();
+    let published = platform
+        .roll_back_for(&desk.by, site, version, &posted.note)
+        .await?;
+    let kept = answers::kept(desk, site).await?;
+    let note = EditorNote::Published(&published);
+    Ok(page(desk, site, StatusCode::OK, &kept, Some(&note)))
+}
+
+/// Nothing was done: the page again with what was typed, and why.
+async fn not(desk: &Desk, site: &SiteId, posted: &Posted, error: PolicyAccessError) -> Response {
+    let Ok(mut kept) = answers::kept(desk, site).await else {
+        return refused(desk, error);
+    };
+    let (status, lines) = answers::status(&error);
+    if status == StatusCode::FORBIDDEN {
+        return refused(desk, error);
+    }
+    let why = error.to_string();
+    if !posted.text.is_empty() {
+        kept.text = posted.text();
+        kept.note.clone_from(&posted.note);
+    }
+    page(
+        desk,
+        site,
+        status,
+        &kept,
+        Some(&EditorNote::Not(&why, lines.as_deref())),
+    )
+}
+
+/// What is found in a text, as a part of the page.
+pub(super) async fn check(
+    desk: Desk,
+    Path(site): Path<String>,
+    Form(posted): Form<Posted>,
+) -> Response {
+    let Some(site) = SiteId::parse(&site).ok() else {
+        return desk.not(AccessError::Missing);
+    };
+    if let Err(why) = desk.by.check_on(Permission::Publish, &site) {
+        return desk.refused(&why);
+    }
+    answers::part(&desk, &site, &posted.text())
+}
+
+/// Scripts of the document run in an origin of its own; it loads nothing and sends nothing.
+const RULES: &str = "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; \
+     form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+const OWN: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
+/// The banner of a text, drawn in a frame of the page.
+pub(super) async fn preview(
+    desk: Desk,
+    Path(site): Path<String>,
+    Form(posted): Form<Posted>,
+) -> Response {
+    let Some(site) = SiteId::parse(&site).ok() else {
+        return desk.not(AccessError::Missing);
+    };
+    let checked = desk
+        .platform()
+        .check_text_for(&desk.by, &site, &posted.text());
+    let checked = match checked {
+        Ok(checked) => checked,
+        Err(PolicyAccessError::Refused(why)) => return desk.refused(&why),
+        Err(error) => return drawn(answers::empty_sight(&error.to_string())),
+    };
+    let wish = LanguageTag::parse(&posted.language);
+    let wish = wish.filter(|tag| checked.policy.languages.contains(tag));
+    let language = wish.unwrap_or_else(|| checked.policy.default_language());
+    let sight = Sight {
+        language: &language,
+        layer: if posted.layer == "2" { 2 } else { 1 },
+        location: Location::default(),
+    };
+    let dark = posted.scheme == "dark";
+    match preview::document(&checked.policy, sight) {
+        Ok(html) if dark => drawn(html.replace("color-scheme:light dark", "color-scheme:dark")),
+        Ok(html) => drawn(html.replace("color-scheme:light dark", "color-scheme:light")),
+        Err(error) => desk.failed(error),
+    }
+}
+
+fn drawn(html: String) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_SECURITY_POLICY, RULES),
+        (OWN, "same-origin"),
+    ];
+    (headers, html).into_response()
+}
+
+/// One published version.
+pub(super) async fn version(desk: Desk, Path((site, version)): Path<(String, u32)>) -> Response {
+    let Some(site) = SiteId::parse(&site).ok() else {
+        return desk.not(AccessError::Missing);
+    };
+    match answers::version(&desk, &site, PolicyVersion(version)).await {
+        Ok((published, back)) => {
+            let at = OneVersion {
+                site: &site,
+                name: &desk.name_of(&site),
+                published: &published,
+                back: back.as_deref(),
+                may_publish: desk.by.check_on(Permission::Publish, &site).is_ok(),
+            };
+            document(StatusCode::OK, pages::version(&desk.by, &at))
+        }
+        Err(error) => refused(&desk, error),
+    }
+}
+
+pub(super) async fn new_site(desk: Desk) -> Response {
+    match answers::may_begin(&desk) {
+        Ok(()) => document(
+            StatusCode::OK,
+            pages::new_site(&desk.by, &answers::first_fields(), None),
+        ),
+        Err(why) => desk.refused(&why),
+    }
+}
+
+pub(super) async fn begin(desk: Desk, Form(form): Form<answers::NewSiteForm>) -> Response {
+    if let Err(why) = answers::may_begin(&desk) {
+        return desk.refused(&why);
+    }
+    let filled = form.fields();
+    match answers::begun(&desk, &filled).await {
+        Ok(site) => Redirect::to(&format!("/admin/sites/{site}/policy")).into_response(),
+        Err(why) => document(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            pages::new_site(&desk.by, &filled, Some(&why)),
+        ),
+    }
+}

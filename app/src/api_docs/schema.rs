@@ -81,7 +81,7 @@ pub(super) fn kind(schema: &Value) -> AnyView {
             types.join(" or ").into_any()
         }
         Value::String(kind) if kind == "array" => {
-            view! { "list of " {self::kind(&schema["items"])} }.into_any()
+            view! { "list of "{self::kind(&schema["items"])} }.into_any()
         }
         Value::String(kind) if kind == "object" && schema["additionalProperties"].is_object() => {
             let value = self::kind(&schema["additionalProperties"]);

@@ -28,7 +28,7 @@ pub struct Starter<'a> {
 }
 
 /// Title, text and the necessary purpose in the languages that have words here; others begin in English.
-const WORDS: [(&str, [&str; 4]); 4] = [
+const WORDS: [(&str, [&str; 7]); 4] = [
     (
         "en",
         [
@@ -36,6 +36,9 @@ const WORDS: [(&str, [&str; 4]); 4] = [
             "This website would like to use cookies and similar technologies. You choose which.",
             "Necessary",
             "Without these the website does not work.",
+            "Remembers what you chose about cookies, and proves it to the website.",
+            "Remembers what you chose.",
+            "Without it every page would ask again what you chose already.",
         ],
     ),
     (
@@ -45,6 +48,9 @@ const WORDS: [(&str, [&str; 4]); 4] = [
             "Deze website wil cookies en vergelijkbare technologieën gebruiken. U kiest welke.",
             "Noodzakelijk",
             "Zonder deze werkt de website niet.",
+            "Onthoudt wat u over cookies koos, en bewijst het aan de website.",
+            "Onthoudt wat u koos.",
+            "Zonder dit zou elke pagina opnieuw vragen wat u al koos.",
         ],
     ),
     (
@@ -54,6 +60,9 @@ const WORDS: [(&str, [&str; 4]); 4] = [
             "Ce site souhaite utiliser des cookies et des technologies similaires. Vous choisissez lesquels.",
             "Nécessaires",
             "Sans eux, le site ne fonctionne pas.",
+            "Retient votre choix concernant les cookies et le prouve au site.",
+            "Retient votre choix.",
+            "Sans cela, chaque page redemanderait ce que vous avez déjà choisi.",
         ],
     ),
     (
@@ -63,6 +72,9 @@ const WORDS: [(&str, [&str; 4]); 4] = [
             "Diese Website möchte Cookies und ähnliche Techniken verwenden. Sie wählen, welche.",
             "Notwendig",
             "Ohne sie funktioniert die Website nicht.",
+            "Merkt sich, was Sie zu Cookies entschieden haben, und weist es der Website nach.",
+            "Merkt sich Ihre Entscheidung.",
+            "Ohne dies würde jede Seite erneut fragen, was Sie schon entschieden haben.",
         ],
     ),
 ];
@@ -80,6 +92,12 @@ impl Starter<'_> {
              [[controllers]]\nid = \"company\"\nname = {company}\naddress = {address}\nemail = {email}\n\n\
              [[vendors]]\nid = \"company\"\nname = {company}\naddress = {address}\nprivacy_url = {link}\n\n\
              [[purposes]]\nid = \"necessary\"\nbasis = \"necessary\"\ntitle = {{ {title} }}\ndescription = {{ {what} }}\n\n\
+             [[services]]\nid = \"choices\"\nname = {name}\nvendor = \"company\"\npurposes = [\"necessary\"]\n\
+             responsible = {{ role = \"own\", controller = \"company\" }}\nfunction = {{ {function} }}\n\n\
+             [[services.items]]\nkind = \"cookie\"\nname = {state}\nparty = \"first\"\nlifetime_days = 365\n\
+             function = {{ {kept} }}\njustification = {{ {needed} }}\n\n\
+             [[services.items]]\nkind = \"cookie\"\nname = {token}\nparty = \"first\"\nlifetime_days = 365\n\
+             function = {{ {kept} }}\njustification = {{ {needed} }}\n\n\
              # Add services from templates, and for each purpose that they name a part [[purposes]] with basis = \"consent\".\n\n\
              [notice]\nversion = \"1.0\"\ndate = {day}\ntitle = {{ {heading} }}\ntext = {{ {body} }}\nprivacy_url = {{ {privacy} }}\n",
             site = quoted(self.site.as_str()),
@@ -90,6 +108,11 @@ impl Starter<'_> {
             link = quoted(self.privacy),
             title = spoken(2),
             what = spoken(3),
+            function = spoken(4),
+            state = quoted(&format!("sluis_{}", self.site)),
+            token = quoted(&format!("*sluis-token_{}", self.site)),
+            kept = spoken(5),
+            needed = spoken(6),
             day = quoted(self.day),
             heading = spoken(0),
             body = spoken(1),
@@ -105,7 +128,7 @@ impl Starter<'_> {
     }
 }
 
-fn words_of(language: &LanguageTag) -> [&'static str; 4] {
+fn words_of(language: &LanguageTag) -> [&'static str; 7] {
     let tag = language.to_string();
     let primary = tag.split('-').next().unwrap_or_default();
     let found = WORDS.iter().find(|(own, _)| *own == primary);

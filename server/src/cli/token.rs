@@ -11,7 +11,7 @@ pub enum TokenCommand {
     /// Make a token and print it, once: for a site's back end, or with a role for everything that the admin does.
     Make {
         /// The site whose back end it is for; left out with `--role`.
-        #[arg(value_parser = site, required_unless_present = "role", conflicts_with = "role")]
+        #[arg(value_parser = site, required_unless_present = "role", conflicts_with_all = ["role", "on", "days"])]
         site: Option<SiteId>,
         /// What the token is called, such as the system that uses it.
         #[arg(long, value_name = "NAME")]

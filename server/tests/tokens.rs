@@ -79,7 +79,7 @@ fn what_no_token_can_be_is_refused() {
         (
             &["make", "shop", "--on", "shop", "--name", "x"],
             2,
-            "--role",
+            "cannot be used with",
         ),
         (
             &["make", "--role", "king", "--name", "x"],

@@ -144,10 +144,18 @@ fn answer(recorded: &Recorded) -> RecordAnswer {
 /// before the body is read, and lets the page read the answer, errors included.
 pub async fn cross_origin(
     State(state): State<AppState>,
-    SiteOfPath(site): SiteOfPath,
+    site: Result<SiteOfPath, ApiError>,
     request: axum::extract::Request,
     next: axum::middleware::Next,
 ) -> Result<Response, ApiError> {
+    if !matches!(
+        *request.method(),
+        http::Method::POST | http::Method::OPTIONS
+    ) {
+        // The router says which methods there are, wherever it is asked from.
+        return Ok(next.run(request).await);
+    }
+    let SiteOfPath(site) = site?;
     let live = state
         .platform
         .live(&site)

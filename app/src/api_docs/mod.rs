@@ -130,7 +130,7 @@ fn contents(document: &Value) -> AnyView {
 fn groups(document: &Value) -> AnyView {
     let sections = named(document).into_iter().map(|(group, description)| {
         let operations = of_group(document, &group).into_iter();
-        let operations = operations.map(|placed| operation::view(placed));
+        let operations = operations.map(operation::view);
         view! {
             <section id=anchor(&group)>
                 <h2>{group.clone()}</h2>

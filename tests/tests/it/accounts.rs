@@ -82,9 +82,8 @@ async fn codes_are_set_up_on_the_page_and_asked_for_at_the_next_sign_in() {
         )
         .await;
     assert_eq!(added.status, StatusCode::OK);
-    assert_eq!(
+    assert!(
         added.text().matches('-').count() >= 30,
-        true,
         "ten recovery codes"
     );
 

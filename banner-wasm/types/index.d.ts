@@ -119,5 +119,7 @@ declare global {
     'sluis:decision': CustomEvent<SluisState>;
     'sluis:recorded': CustomEvent<SluisState>;
     'sluis:withdrawn': CustomEvent<SluisState>;
+    /** Something that was running may not any more. `preventDefault()` leaves the reload to the page. */
+    'sluis:reload': CustomEvent<null>;
   }
 }

@@ -22,13 +22,16 @@ use crate::state::AppState;
 use app::admin::{AdminContext, AdminLanguage, App, shell};
 use attempts::Attempts;
 use axum::{
-    Extension, Router, middleware,
+    Extension, Router,
+    extract::DefaultBodyLimit,
+    middleware,
     response::IntoResponse,
     routing::{MethodRouter, get, post},
 };
 use http::{HeaderValue, header};
 use leptos::{config::LeptosOptions, context::provide_context, server_fn::axum::server_fn_paths};
 use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list};
+use platform::site_file::MAX_BYTES;
 use std::sync::Arc;
 
 pub(crate) use newcomers::INVITATION;
@@ -84,12 +87,15 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ),
         (
             "/admin/sites/{site}/policy",
-            get(policies::edit).post(policies::act),
+            with_file(get(policies::edit).post(policies::act)),
         ),
-        ("/admin/sites/{site}/policy/check", post(policies::check)),
+        (
+            "/admin/sites/{site}/policy/check",
+            with_file(post(policies::check)),
+        ),
         (
             "/admin/sites/{site}/policy/preview",
-            post(policies::preview),
+            with_file(post(policies::preview)),
         ),
         (
             "/admin/new-site",
@@ -110,6 +116,12 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/admin/audit", get(oversight::audit)),
         ("/admin/ledger", get(oversight::ledger)),
     ]
+}
+
+/// For forms that hold a site file, each sign of which a form may write as three.
+fn with_file(methods: MethodRouter<AppState>) -> MethodRouter<AppState> {
+    const ROOM: usize = 3 * MAX_BYTES + 64 * 1024;
+    methods.layer(DefaultBodyLimit::max(ROOM))
 }
 
 /// What is answered without a session.

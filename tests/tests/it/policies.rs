@@ -113,6 +113,25 @@ async fn of_two_who_work_on_one_draft_the_slower_sees_the_difference_and_keeps_t
 }
 
 #[tokio::test]
+async fn a_file_of_hundreds_of_kilobytes_is_worked_on_and_one_over_a_megabyte_is_refused() {
+    let server = TestServer::start().await;
+    let ann = Staff::owner(&server).await;
+    let large = format!(
+        "{QUIET}\n{}",
+        "# é is two bytes and a form writes six\n".repeat(10_000)
+    );
+    let saved = acts(&ann, "save", &large, "").await;
+    assert_eq!(saved.status, StatusCode::OK);
+    let drawn = ann
+        .posts(&format!("{EDITOR}/preview"), &[("text", &large)])
+        .await;
+    assert_eq!(drawn.status, StatusCode::OK);
+    let huge = format!("{QUIET}\n{}", "#\n".repeat(600_000));
+    let refused = acts(&ann, "save", &huge, "").await;
+    assert!(refused.status.is_client_error(), "{}", refused.status);
+}
+
+#[tokio::test]
 async fn a_template_is_added_in_the_sites_languages() {
     let server = TestServer::start().await;
     let ann = Staff::owner(&server).await;

@@ -5,7 +5,10 @@
   let saved = text.value;
   let turn = 0;
   let timer;
-  let draw = () => form.querySelectorAll('[data-preview]').forEach((button) => form.requestSubmit(button));
+  // One after the other: a form that is sent again at once forgets the first.
+  let draw = () => form.querySelectorAll('[data-preview]').forEach((button, place) => {
+    setTimeout(() => form.requestSubmit(button), place * 100);
+  });
   let check = async () => {
     let own = ++turn;
     let body = new URLSearchParams(new FormData(form));

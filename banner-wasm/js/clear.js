@@ -1,7 +1,8 @@
 //! Clears what services kept in this page's own storage when they may no longer run (S21, E12): at a refusal or withdrawal,
 //! of one service or all, and when a choice stopped counting (it expired, the policy changed, the browser's signal). It says
 //! what it could not delete. Items that a granted service keeps too stay, and so does the memory of the choice itself.
-//! It comes after both layers can be used, and decides nothing about what is granted.
+//! It comes after both layers can be used, and decides nothing about what is granted. What unfolds in the second layer comes
+//! with it, because nobody needs that before.
 //!
 //! The server puts the site's settings where `__ITEMS__` stands (app::parts::clearing), an array of three places:
 //!  0 site id
@@ -92,12 +93,29 @@ let read = () => (localStorage.getItem(ran) || '').split(' ').filter((id) => id)
 let remember = (ids) => ids[0] ? localStorage.setItem(ran, ids.join(' ')) : localStorage.removeItem(ran);
 let sweep;
 
+/** What services keep, behind what unfolds in the second layer: asked for once, when the first of them is opened. */
+let describe = (host) => {
+  let { shadowRoot } = host;
+  let tell = async () => {
+    if (host.told) return;
+    host.told = 1;
+    let answer = await fetch(import.meta.url.replace('/clear?', '/details?'));
+    (await answer.text()).split('\x1e').forEach((table, at) => {
+      let spot = shadowRoot.getElementById('d' + at);
+      if (spot) spot.innerHTML = window.sluis.t.createHTML(table);
+    });
+  };
+  shadowRoot.addEventListener('toggle', tell, true);
+  if (shadowRoot.querySelector('details[open]')) tell();
+};
+
 /**
  * Brings the device in line with what is granted, `granted['s:ID']`. `state` is the state cookie before: a service that it
  * grants, or that this browser let run, may have kept something. `act` says that the visitor decided just now: then all that
  * is not granted goes. Answers what is to be said of what is left.
  */
 export let settle = async (granted, state, act) => {
+  if (!act) attempt(() => describe(window.sluis.f));
   let may = ([id, , necessary]) => necessary || granted['s:' + id];
   let before = await attempt(read) || [];
   let slots = state.split('.')[6] || '';

@@ -1,6 +1,6 @@
 //! Wires the notice to the Rust: clicks, switches, layers, focus, the page's tags. What is decided and stored is made
-//! in Rust; sending is in record.js. Clearing is in clear.js, which comes beside it, and a careful release of tags in
-//! release.js, which comes when both layers can be used already. It builds no markup of its own.
+//! in Rust; sending is in record.js. Clearing, and what unfolds, is in clear.js, which comes beside it, and a careful
+//! release of tags in release.js, which comes when both layers can be used already. It builds no markup of its own.
 import { cookie, keep, post, query, send } from './record.js';
 
 let { sluis } = window;
@@ -29,11 +29,11 @@ export let run = (rust) => {
     let clearing = import(`${base}/n/${site}/clear?l=${host.lang}`);
     let settle = (state, act) => clearing.then(({ settle }) => settle(granted, state, act)).catch(() => '');
     let granted = sluis.s;
-    let once = sluis.o || {};
+    let once = sluis.o;
     let find = (selector) => host.querySelector(selector);
     let [form, status, reload] = ['form', '#sluis-status', '[value=reload]'].map(find);
     let tell = (name) => document.dispatchEvent(new CustomEvent('sluis:' + name, { detail: sluis.state() }));
-    let place = { base, site, query: query(base), changed: again, recorded: () => tell('recorded'), domain: domains.split(' ').find((one) => one && ('.' + location.hostname).endsWith('.' + one)) };
+    let place = { base, site, query: query(base), changed: again, recorded: () => tell('recorded'), domain: domains && domains.split(' ').find((one) => ('.' + location.hostname).endsWith('.' + one)) };
     let opener;
     let painted;
     let plain = atob(rules.replace(/-/g, '+').replace(/_/g, '/'));
@@ -112,7 +112,7 @@ export let run = (rust) => {
         if ((before[at] == 1 || once[key]) && !granted[key]) stopped = 1;
         once[key] = 0;
       });
-      sluis.g('update', {});
+      sluis.g('update');
       document.querySelectorAll('iframe').forEach((frame) => {
         if (!sluis.a(frame)) sluis.h(frame, frame.dataset.src || frame.getAttribute('src'));
       });
@@ -210,15 +210,6 @@ export let run = (rust) => {
     document.addEventListener('keydown', ({ key }) => {
       if (key == 'Escape' && host.dataset.layer == 2) close();
     });
-    host.shadowRoot.addEventListener('toggle', async () => {
-      if (place.details) return;
-      place.details = 1;
-      let answer = await fetch(`${base}/n/${site}/details?l=${host.lang}`);
-      (await answer.text()).split('\x1e').forEach((table, at) => {
-        let spot = host.shadowRoot.getElementById('d' + at);
-        if (spot) spot.innerHTML = sluis.t.createHTML(table);
-      });
-    }, true);
 
     // What the public calls need of this script (api.js).
     sluis.b = {

@@ -82,9 +82,18 @@ async fn codes_are_set_up_on_the_page_and_asked_for_at_the_next_sign_in() {
         )
         .await;
     assert_eq!(added.status, StatusCode::OK);
+    let shown = added.text();
+    let listed = shown.split("<code>").nth(1).expect("the recovery codes");
+    let listed: Vec<&str> = listed
+        .split("</code>")
+        .next()
+        .expect("an end")
+        .lines()
+        .collect();
+    let is_code = |line: &&str| line.len() == 19 && line.matches('-').count() == 3;
     assert!(
-        added.text().matches('-').count() >= 30,
-        "ten recovery codes"
+        listed.len() == 10 && listed.iter().all(is_code),
+        "{listed:?}"
     );
 
     let asked = signs_in(&server, "ann", PASSWORD).await;

@@ -33,7 +33,8 @@ fn in_script(script: &str) -> String {
     script.replace("</", "<\\/").replace("<!--", "<\\!--")
 }
 
-fn escaped(text: &str) -> String {
+/// A text as HTML has it, also between quotes.
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -98,20 +98,24 @@ pub(super) async fn act(
     }
 }
 
+/// The page with what is kept now, and what became of the form.
+async fn now(
+    desk: &Desk,
+    site: &SiteId,
+    status: StatusCode,
+    note: &EditorNote<'_>,
+) -> Result<Response, PolicyAccessError> {
+    let kept = answers::kept(desk, site).await?;
+    Ok(page(desk, site, status, &kept, Some(note)))
+}
+
 async fn save(desk: &Desk, site: &SiteId, posted: &Posted) -> Result<Response, PolicyAccessError> {
     let text = posted.text();
     let platform = desk.platform();
     platform
         .save_draft_for(&desk.by, site, posted.draft(&text))
         .await?;
-    let kept = answers::kept(desk, site).await?;
-    Ok(page(
-        desk,
-        site,
-        StatusCode::OK,
-        &kept,
-        Some(&EditorNote::Saved),
-    ))
+    now(desk, site, StatusCode::OK, &EditorNote::Saved).await
 }
 
 /// Saves what was typed, then publishes exactly that.
@@ -130,9 +134,8 @@ async fn publish(
         Ok(published) => published,
         Err(error) => return stopped(desk, site, error).await,
     };
-    let kept = answers::kept(desk, site).await?;
     let note = EditorNote::Published(&published);
-    Ok(page(desk, site, StatusCode::OK, &kept, Some(&note)))
+    now(desk, site, StatusCode::OK, &note).await
 }
 
 /// The text is saved, and is shown with what stops it.
@@ -144,16 +147,9 @@ async fn stopped(
     let PolicyAccessError::Draft(DraftError::Publish(PublishError::File(_))) = &error else {
         return Err(error);
     };
-    let kept = answers::kept(desk, site).await?;
     let why = error.to_string();
     let note = EditorNote::Not(&why, None);
-    Ok(page(
-        desk,
-        site,
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &kept,
-        Some(&note),
-    ))
+    now(desk, site, StatusCode::UNPROCESSABLE_ENTITY, &note).await
 }
 
 async fn discard(
@@ -165,14 +161,7 @@ async fn discard(
     desk.platform()
         .discard_draft_for(&desk.by, site, revision)
         .await?;
-    let kept = answers::kept(desk, site).await?;
-    Ok(page(
-        desk,
-        site,
-        StatusCode::OK,
-        &kept,
-        Some(&EditorNote::Away),
-    ))
+    now(desk, site, StatusCode::OK, &EditorNote::Away).await
 }
 
 /// Writes the template's part at the end of the text and saves that.
@@ -191,14 +180,7 @@ async fn add_template(
     desk.platform()
         .save_draft_for(&desk.by, site, draft)
         .await?;
-    let kept = answers::kept(desk, site).await?;
-    Ok(page(
-        desk,
-        site,
-        StatusCode::OK,
-        &kept,
-        Some(&EditorNote::Added),
-    ))
+    now(desk, site, StatusCode::OK, &EditorNote::Added).await
 }
 
 async fn roll_back(
@@ -211,9 +193,8 @@ async fn roll_back(
     let published = platform
         .roll_back_for(&desk.by, site, version, &posted.note)
         .await?;
-    let kept = answers::kept(desk, site).await?;
     let note = EditorNote::Published(&published);
-    Ok(page(desk, site, StatusCode::OK, &kept, Some(&note)))
+    now(desk, site, StatusCode::OK, &note).await
 }
 
 /// Nothing was done: the page again with what was typed, and why.

@@ -1,6 +1,7 @@
 //! What the editor's pages are made of: the text as it is kept, what is found in it, and what an error means.
 
 use super::super::desk::Desk;
+use crate::standalone;
 use app::admin::pages::{self, Checked, Editing, EditorNote, NewSite};
 use axum::response::{Html, IntoResponse, Response};
 use consent::{LanguageTag, PolicyVersion, SiteId};
@@ -184,7 +185,7 @@ pub(super) fn refused(desk: &Desk, error: PolicyAccessError) -> Response {
 
 /// Where there is nothing to see, and why.
 pub(super) fn empty_sight(why: &str) -> String {
-    let why = why.replace('&', "&amp;").replace('<', "&lt;");
+    let why = standalone::escaped(why);
     format!(
         "<!DOCTYPE html><meta charset=\"utf-8\"><style>html{{color-scheme:light dark}}body{{font:16px/1.5 system-ui,sans-serif;margin:24px}}</style><p>{why}</p>"
     )

@@ -38,7 +38,7 @@ function firstLine(xtask: ReturnType<typeof spawn>): Promise<string> {
 /** The demo takes this port and the two after it, a web server in front of it the next. */
 async function freePort(): Promise<number> {
   for (let tries = 0; tries < 50; tries += 1) {
-    const first = 20_000 + Math.floor(Math.random() * 20_000);
+    const first = 20_000 + Math.floor(Math.random() * 12_000);
     if ((await Promise.all([first, first + 1, first + 2, first + 3].map(isFree))).every(Boolean)) return first;
   }
   throw new Error('no four free ports in a row');

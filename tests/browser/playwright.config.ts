@@ -11,8 +11,8 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   globalTimeout: 30 * 60_000,
   forbidOnly: !!process.env.CI,
-  // On a busy machine a third party's last beacon may come late; a test that needs its second try is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
+  // On a busy machine a third party's last beacon may come late; a test that needs another try is listed as flaky.
+  retries: process.env.CI ? 2 : 0,
   reporter: [['list']],
   use: {
     browserName: 'chromium',

@@ -83,7 +83,7 @@ async function seen({ run, page }: Load): Promise<Seen> {
 async function round(way: Way, kind: Kind): Promise<Seen[]> {
   const loads = await Promise.all(visitors.map((visit) => load(visit, way, kind)));
   const accepted = () => seen(loads[2]).then(({ asked, happened }) => asked || happened);
-  const limit = Date.now() + (kind.cells[way] === 'always held' ? 0 : 5_000);
+  const limit = Date.now() + (kind.cells[way] === 'always held' ? 0 : 12_000);
   while (!(await accepted()) && Date.now() < limit) await loads[2].page.waitForTimeout(50);
   await loads[0].page.waitForTimeout(250);
   return Promise.all(loads.map(seen));

@@ -1,7 +1,8 @@
 //! What the public calls of `window.sluis` do, all but `state`: comes when the first of them is made, so that pages which
-//! make none never fetch it. The loader keeps calls as `[[name, ...words], [resolve, reject]]` until then. It changes no
-//! choice itself: the banner script does, which is fetched where a call needs it. Nothing here throws into the page: what
-//! is refused or fails is a rejected promise with a stable `code` (docs/JAVASCRIPT.md), and handlers are the browser's to call.
+//! make none never fetch it. The loader keeps calls as `[[name, ...words], [resolve, reject], pressed]` until
+//! then; pressed says whether a press of the visitor stood behind the call when it was made. It changes no choice itself:
+//! the banner script does, which is fetched where a call needs it. Nothing here throws into the page: what is refused or
+//! fails is a rejected promise with a stable `code` (docs/JAVASCRIPT.md), and handlers are the browser's to call.
 let { sluis } = window;
 let base = import.meta.url.split('/a/')[0];
 let waiting = [];
@@ -48,7 +49,7 @@ let acts = {
   },
   open: async () => (await banner()).open(),
   close: async () => sluis.b?.close(),
-  grant: ([, ...ids]) => grant('script', ids.map(String), navigator.userActivation?.isActive),
+  grant: ([, ...ids], pressed) => grant('script', ids.map(String), pressed),
   v: ([, ...ids]) => grant('embed', ids, 1),
   withdraw: async () => {
     (await banner()).withdraw();
@@ -74,9 +75,9 @@ let acts = {
   },
 };
 
-let run = ([call, [resolve, reject]]) => {
+let run = ([call, [resolve, reject], pressed]) => {
   let act = acts[call[0]];
-  if (act) new Promise((done) => done(act(call))).then(resolve, reject);
+  if (act) new Promise((done) => done(act(call, pressed))).then(resolve, reject);
   else reject(error('unknown_call', `there is no call "${call[0]}"`));
 };
 

@@ -179,7 +179,7 @@
     q: [], j: site, s: granted, l: load, t: trusted, a: allowed, h: hold, r: release, p: put, g: signal, x: held, y: keys, o: once, n: 0,
     state: () => Object.assign({}, granted),
     push: (call) => {
-      let answer = new Promise((...ends) => sluis.q.push([call, ends]));
+      let answer = new Promise((...ends) => sluis.q.push([call, ends, (navigator.userActivation || call).isActive]));
       add(assets + 'api.js');
       return call[0] == 'on' ? () => call.pop() : answer;
     },

@@ -48,7 +48,7 @@ const visit = ({ cookies, gpc = false, before }) => {
   window.window = window;
   if (before) window.sluis = before;
   vm.runInNewContext(loader.replace('= __SITE__', () => '= ' + JSON.stringify(settings)), window);
-  return { sluis: window.sluis, state: window.sluis.state(), asks: fetched.length > 0, fetched, commands: Array.from(window.dataLayer, (entry) => Array.from(entry)) };
+  return { sluis: window.sluis, navigator: window.navigator, state: window.sluis.state(), asks: fetched.length > 0, fetched, commands: Array.from(window.dataLayer, (entry) => Array.from(entry)) };
 };
 
 const expected = ({ purposes: first, services: second }) => ({
@@ -107,6 +107,16 @@ test('what a page asked for before the loader is asked for with it, and holds it
   assert.deepEqual(Array.from(seen.sluis.q, ([call]) => call[0]), ['on', 'receipt']);
   assert.ok(seen.state['p:p1'], 'the stored choice counts as ever');
   assert.deepEqual([...new Set(seen.fetched)], ['https://sluis.example/a/1/api.js'], 'and nothing else is fetched for it');
+});
+
+test('whether a press stands behind a call is what it was when the call was made, and no is the answer where no browser says so', () => {
+  const { sluis, navigator } = visit({ cookies: [] });
+  sluis.grant('chat');
+  navigator.userActivation = { isActive: true };
+  sluis.grant('chat');
+  navigator.userActivation.isActive = false;
+  sluis.grant('chat');
+  assert.deepEqual(Array.from(sluis.q, ([, , pressed]) => !!pressed), [false, true, false]);
 });
 
 test('an element of the page that has its name is not taken for a loader', () => {

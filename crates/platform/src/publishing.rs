@@ -162,6 +162,7 @@ impl Platform {
             done => done?,
         }
         self.put_live(live);
+        self.supersede_experiment(&would.site, &author).await;
         self.note_publication(author, act).await;
         Ok(would)
     }

@@ -450,11 +450,15 @@ async fn s14_nobody_is_asked_again_when_a_test_begins_or_ends() {
     let mut second = server.visitor().from("BE");
     chooses(&mut second, 2, true).await;
     begin(&server).await;
+    let live = server.platform.live(&SITE).expect("a site");
+    let rules = live.rules.to_text();
     let mut visitors = vec![early, second];
     for _ in 0..20 {
         let mut visitor = server.visitor().from("BE");
-        let version = version(&notice(&visitor).await);
-        chooses(&mut visitor, version, true).await;
+        let served = notice(&visitor).await;
+        // A choice under the current version is none of the future in the page of the other one.
+        assert!(served.text().contains(&rules), "{rules}");
+        chooses(&mut visitor, version(&served), true).await;
         visitors.push(visitor);
     }
     let open = |when: &str| {
@@ -472,7 +476,6 @@ async fn s14_nobody_is_asked_again_when_a_test_begins_or_ends() {
     assert_eq!(live.policy.version.0, 3);
     assert_eq!(live.policy.layout, consent::layout::Layout::Corner);
     open("after its end");
-    // The rules in both notices are those of the version that is current, so that a page takes no choice for one of the future.
     assert!(server.platform.running_experiment(&live).is_none());
 }
 
@@ -517,4 +520,33 @@ async fn what_began_before_the_test_is_under_no_variant() {
     visitor.records(&body).await;
     let answer = answer(&server).await;
     assert_eq!(answer.shown, 0, "the banner was painted before");
+}
+
+#[tokio::test]
+async fn whoever_was_shown_a_banner_before_the_test_is_counted_in_it_like_everybody() {
+    let server = TestServer::start().await;
+    publish(&server, &other()).await;
+    let mut visitors = Vec::new();
+    for _ in 0..60 {
+        let mut visitor = server.visitor().from("BE");
+        visitor.posts("/v1/sites/shop/impressions", &shown(2)).await;
+        visitors.push(visitor);
+    }
+    begin(&server).await;
+    for visitor in &mut visitors {
+        let version = version(&notice(visitor).await);
+        visitor
+            .posts("/v1/sites/shop/impressions", &shown(version))
+            .await;
+    }
+    let answer = answer(&server).await;
+    assert_eq!(answer.shown, 60);
+    let of = |place: usize| {
+        answer.variants[place]
+            .figures
+            .expect("ten or more")
+            .counts
+            .shown
+    };
+    assert!(of(0) >= 10 && of(1) >= 10, "{} {}", of(0), of(1));
 }

@@ -87,8 +87,8 @@ pub fn experiments(
     document(by, HERE, &title, |texts| {
         let runs = at.experiments.iter().any(|one| one.ended.is_none());
         view! {
-            {ways(texts, at.site)}
-            <p>{texts.get("admin-experiments-lead")}</p>
+            {ways(texts, at.site, false)}
+            <p class="lead">{texts.get("admin-experiments-lead")}</p>
             {said.map(|said| above(texts, said))}
             {list(texts, at)}
             {(!runs).then(|| begin(texts, at))}
@@ -97,11 +97,16 @@ pub fn experiments(
     })
 }
 
-fn ways(texts: &Texts, site: &SiteId) -> AnyView {
+/// Where else to go: the site's rates, and from one test to all.
+fn ways(texts: &Texts, site: &SiteId, to_all: bool) -> AnyView {
+    let all = to_all.then(|| {
+        let href = format!("/admin/sites/{site}/experiments");
+        view! { " · "<a href=href>{texts.get("admin-experiments-link")}</a> }
+    });
     view! {
         <p class="lead">
-            <a href=format!("/admin/sites/{site}")>{texts.get("admin-rates-title")}</a>" · "
-            <a href=format!("/admin/sites/{site}/experiments")>{texts.get("admin-experiments-link")}</a>
+            <a href=format!("/admin/sites/{site}")>{texts.get("admin-rates-title")}</a>
+            {all}
         </p>
     }
     .into_any()

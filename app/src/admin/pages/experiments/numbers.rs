@@ -76,8 +76,8 @@ pub(super) fn variants(texts: &Texts, answer: &ExperimentAnswer) -> AnyView {
         one.site, answer.from, answer.to
     );
     view! {
-        <section aria-labelledby="variants">
-            <h2 id="variants">{name.clone()}</h2>
+        <section>
+            <h2>{name.clone()}</h2>
             {table(&name, &heads, rows)}
             <p class="quiet">{texts.get("admin-experiment-one-look")}</p>
             <p><a href=href>{texts.get("admin-experiment-rates")}</a></p>

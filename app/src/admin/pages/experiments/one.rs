@@ -47,7 +47,7 @@ pub fn experiment(
     let title = crate::admin::load::texts().with(key, arguments);
     document(by, HERE, &title, |texts| {
         view! {
-            {ways(texts, &one.site)}
+            {ways(texts, &one.site, true)}
             {said.map(|said| above(texts, said))}
             {not_shown(texts, answer)}
             {numbers::result(texts, answer)}

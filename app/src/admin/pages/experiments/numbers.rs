@@ -12,7 +12,12 @@ use platform::{
 /// What may be said, and the difference.
 pub(super) fn result(texts: &Texts, answer: &ExperimentAnswer) -> AnyView {
     let language = AdminLanguage::spoken();
-    let key = format!("admin-experiment-verdict-{}", answer.verdict.wire_name());
+    let tense = if answer.experiment.ended.is_none() {
+        "verdict"
+    } else {
+        "ended"
+    };
+    let key = format!("admin-experiment-{tense}-{}", answer.verdict.wire_name());
     let verdict = texts.with(&key, versions(&answer.experiment));
     let label = texts.with("admin-experiment-difference", versions(&answer.experiment));
     let found = answer.difference;

@@ -93,7 +93,7 @@ fn rule(texts: &Texts, answer: &ExperimentAnswer) -> AnyView {
     let ended = one.ended.as_ref().map(|ended| {
         let when = said::moment_millis(texts, ended.at_millis);
         let text = format!(
-            "{when}, {}: {} {}",
+            "{when}, {}: {}. {}",
             ended.by,
             texts.get(how(ended.how)),
             ended.note
@@ -101,13 +101,16 @@ fn rule(texts: &Texts, answer: &ExperimentAnswer) -> AnyView {
         fact(texts.get("admin-experiment-ended"), text)
     });
     let began = said::moment_millis(texts, one.started_at_millis);
-    let who = format!("{}, {began} {}", one.started_by, one.note);
+    let who = format!("{}, {began}", one.started_by);
+    let why = texts.get("admin-experiment-note");
+    let why = (!one.note.is_empty()).then(|| fact(why, one.note.clone()));
     view! {
         <dl class="facts">
             {fact(texts.get("admin-experiment-rule"), view! { {rule}<br/>{progress} })}
             {fact(texts.get("admin-experiment-versions"), share)}
             {fact(texts.get("admin-experiment-days"), days)}
             {fact(texts.get("admin-experiment-who"), who)}
+            {why}
             {ended}
         </dl>
     }

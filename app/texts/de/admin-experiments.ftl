@@ -36,6 +36,7 @@ admin-experiment-ended-share_mismatch = Die Versionen wurden nicht im gemeinten 
 admin-experiment-difference = Akzeptiert von allen gezeigten, Version { $other } minus Version { $current }
 admin-experiment-points = { $value } Punkte
 admin-experiment-interval = zu 95 % sicher, wie oft Sie auch hinsehen: { $low } bis { $high } Punkte
+admin-experiment-ends-with = A/B-Test { $number } läuft und endet, wenn dies veröffentlicht wird.
 admin-experiment-no-difference = noch nichts
 admin-experiment-rule = Wann der Test enden darf
 admin-experiment-rule-text = Sobald dieses Intervall 0 ausschließt, oder wenn { $planned } Banner gezeigt wurden: dann wird ein Unterschied von { $effect } Punkten in vier von fünf Tests gefunden. So geplant für { $baseline } akzeptiert.

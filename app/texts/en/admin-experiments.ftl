@@ -36,6 +36,7 @@ admin-experiment-ended-share_mismatch = The versions were not shown in the share
 admin-experiment-difference = Accepted of all shown, version { $other } minus version { $current }
 admin-experiment-points = { $value } points
 admin-experiment-interval = certain to 95 % however often you look: { $low } to { $high } points
+admin-experiment-ends-with = A/B test { $number } runs, and ends when this is published.
 admin-experiment-no-difference = nothing yet
 admin-experiment-rule = When it may end
 admin-experiment-rule-text = As soon as that interval leaves 0 out, or when { $planned } banners were shown: then a difference of { $effect } points is found in four of five tests. So planned for { $baseline } accepted.

@@ -36,6 +36,7 @@ admin-experiment-ended-share_mismatch = Les versions n'ont pas été montrées d
 admin-experiment-difference = Acceptées sur toutes les montrées, version { $other } moins version { $current }
 admin-experiment-points = { $value } points
 admin-experiment-interval = sûr à 95 %, quel que soit le nombre de regards : { $low } à { $high } points
+admin-experiment-ends-with = Le test A/B { $number } est en cours et se terminera à la publication.
 admin-experiment-no-difference = rien encore
 admin-experiment-rule = Quand le test peut se terminer
 admin-experiment-rule-text = Dès que cet intervalle exclut 0, ou quand { $planned } bannières ont été montrées : une différence de { $effect } points est alors trouvée dans quatre tests sur cinq. Prévu ainsi pour { $baseline } d'acceptations.

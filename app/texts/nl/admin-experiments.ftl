@@ -36,6 +36,7 @@ admin-experiment-ended-share_mismatch = De versies zijn niet in de bedoelde verh
 admin-experiment-difference = Aanvaard van alle getoonde, versie { $other } min versie { $current }
 admin-experiment-points = { $value } punten
 admin-experiment-interval = met 95 % zekerheid, hoe vaak u ook kijkt: { $low } tot { $high } punten
+admin-experiment-ends-with = A/B-test { $number } loopt, en eindigt als dit wordt gepubliceerd.
 admin-experiment-no-difference = nog niets
 admin-experiment-rule = Wanneer de test mag eindigen
 admin-experiment-rule-text = Zodra dat interval 0 uitsluit, of als { $planned } banners getoond zijn: dan wordt een verschil van { $effect } punten in vier van de vijf tests gevonden. Zo gepland voor { $baseline } aanvaard.

@@ -488,7 +488,14 @@ async fn a_test_runs_on_after_a_restart_and_ends_with_a_publication() {
     let live = again.live(&SITE).expect("a site");
     let running = again.running_experiment(&live).expect("it runs");
     assert_eq!(running.experiment, server.platform.experiments_of(&SITE)[0]);
-    publish(&server, &other().replacen("Cookies bij", "Koekjes bij", 1)).await;
+    let next = other().replacen("Cookies bij", "Koekjes bij", 1);
+    let would = server.platform.preview("shop.toml", &next).expect("sound");
+    assert_eq!(
+        would.would.ends_experiment,
+        Some(1),
+        "said before it is done"
+    );
+    publish(&server, &next).await;
     for _ in 0..20 {
         let text = notice(&server.visitor().from("BE")).await.text();
         assert!(

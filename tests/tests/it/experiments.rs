@@ -527,6 +527,10 @@ async fn what_began_before_the_test_is_under_no_variant() {
     visitor.records(&body).await;
     let answer = answer(&server).await;
     assert_eq!(answer.shown, 0, "the banner was painted before");
+    for variant in &answer.variants {
+        let figures = variant.figures.expect("nobody is no secret");
+        assert_eq!(figures.counts.accepted, 0, "{}", variant.name);
+    }
 }
 
 #[tokio::test]

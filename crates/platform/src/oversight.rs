@@ -143,7 +143,9 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::RecordsRestricted { site, .. }
         | AuditAct::ApiTokenMade { site, .. }
         | AuditAct::ApiTokenRevoked { site, .. }
-        | AuditAct::PolicyRolledBack { site, .. } => Some(site),
+        | AuditAct::PolicyRolledBack { site, .. }
+        | AuditAct::JobAsked { site, .. }
+        | AuditAct::JobCancelled { site, .. } => Some(site),
         AuditAct::SignedIn
         | AuditAct::SignInFailed
         | AuditAct::SignedOut

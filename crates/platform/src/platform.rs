@@ -5,6 +5,7 @@ use crate::{
     day_key::DayKey,
     double_opt_in::links::LinkKey,
     impressions::Impressions,
+    jobs::Room,
     ledger::{KEY_NAME, LedgerKey},
     live::LiveMinutes,
     operators::CodeKey,
@@ -64,6 +65,8 @@ pub struct Platform {
     pub(crate) shown: Mutex<HashSet<ArtefactId>>,
     /// Choices that are on their way to another origin.
     pub(crate) tickets: Tickets,
+    /// What takes long and is asked for.
+    pub(crate) jobs: Room,
 }
 
 impl Platform {
@@ -103,9 +106,11 @@ impl Platform {
             ledger_key,
             shown: Mutex::default(),
             tickets: Tickets::default(),
+            jobs: Room::default(),
         };
         platform.load_policies().await?;
         platform.load_pages().await?;
+        platform.load_jobs().await?;
         Ok(platform)
     }
 

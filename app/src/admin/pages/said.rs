@@ -219,6 +219,16 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
         AuditAct::ApiTokenMade { name, .. } | AuditAct::RoleTokenMade { name, .. } => {
             texts.with("admin-act-token-made", [("name", name.clone().into())])
         }
+        AuditAct::JobAsked { job, task, .. } => texts.with(
+            "admin-act-job-asked",
+            [
+                ("job", job.to_string().into()),
+                ("task", word(texts, "task", task).into()),
+            ],
+        ),
+        AuditAct::JobCancelled { job, .. } => {
+            texts.with("admin-act-job-cancelled", [("job", job.to_string().into())])
+        }
         AuditAct::ApiTokenRevoked { name, .. } | AuditAct::RoleTokenRevoked { name } => {
             texts.with("admin-act-token-revoked", [("name", name.clone().into())])
         }

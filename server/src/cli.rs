@@ -151,6 +151,13 @@ pub struct ServeArgs {
     /// none are made.
     #[arg(long, env = "SLUIS_OTLP_ENDPOINT", value_name = "URL")]
     pub otlp_endpoint: Option<Url>,
+    /// Chromium, for checks that operators ask for. Without it the usual places are tried.
+    #[arg(long, env = "SLUIS_CHROMIUM", value_name = "PATH")]
+    pub chromium: Option<PathBuf>,
+    /// Checks that operators ask for may reach addresses that are not public, and other ports than 80 and 443. For sites
+    /// of your own network: the browser then reaches what this machine reaches. `--development` allows it too.
+    #[arg(long, env = "SLUIS_CHECK_PRIVATE")]
+    pub check_private: bool,
     /// When ready, print one line of JSON with `server`, `sign_in` and `pid`.
     #[arg(long)]
     pub json: bool,

@@ -37,7 +37,7 @@ fn in_parts(at: jiff::Timestamp) -> AnyView {
 }
 
 /// The words for a stored name of a kind, or the name where it has none.
-fn word(texts: &Texts, kind: &str, name: &str) -> String {
+pub(super) fn word(texts: &Texts, kind: &str, name: &str) -> String {
     let key = format!("admin-{kind}-{}", name.replace('_', "-"));
     texts.find(&key).unwrap_or_else(|| name.to_owned())
 }

@@ -4,6 +4,7 @@
 mod check;
 mod csp;
 mod exits;
+mod jobs;
 mod ledger;
 mod migrate;
 mod operator;
@@ -13,6 +14,7 @@ mod token;
 pub use check::CheckArgs;
 pub use csp::{CspArgs, CspFormat};
 pub use exits::{Exits, command, exits, written};
+pub use jobs::JobsCommand;
 pub use ledger::{LedgerCommand, ReceiptCommand};
 pub use migrate::MigrateArgs;
 pub use operator::OperatorCommand;
@@ -50,6 +52,9 @@ pub enum Command {
     Site(SiteCommand),
     /// Prove with a real browser that nothing leaves a page before consent.
     Check(Box<CheckArgs>),
+    /// Checks and other jobs that operators asked for: list, show, call off.
+    #[command(subcommand)]
+    Jobs(JobsCommand),
     /// Print the Content-Security-Policy of a site's pages for what is granted.
     Csp(Box<CspArgs>),
     /// Draft a site file from the configuration of cookieconsent, Klaro or tarteaucitron.

@@ -21,6 +21,7 @@ pub mod cookies;
 pub mod error;
 pub mod expiring;
 pub mod geo;
+pub(crate) mod job_body;
 pub mod jobs;
 pub mod kept_address;
 pub mod limits;

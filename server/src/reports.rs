@@ -44,6 +44,18 @@ impl Form {
         })
     }
 
+    /// The form of this name.
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "json" => Self::Json,
+            "html" => Self::Html,
+            "text" => Self::Text,
+            "junit" => Self::Junit,
+            "draft" => Self::Draft,
+            _ => return None,
+        })
+    }
+
     const fn media_type(self) -> &'static str {
         match self {
             Self::Json => "application/json",

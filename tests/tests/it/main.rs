@@ -18,6 +18,7 @@ mod evidence;
 mod exports;
 mod gate;
 mod impressions;
+mod jobs;
 mod limits;
 mod loader;
 mod metrics;

@@ -52,9 +52,9 @@ fn standing(texts: &Texts, job: &Job) -> AnyView {
             (class, said::word(texts, "verdict", name))
         }
         (Some(JobOutcome::Snippet(points)), _) if points.iter().all(|point| point.holds) => {
-            ("says granted", texts.get("admin-point-holds"))
+            ("says granted", texts.get("admin-look-works"))
         }
-        (Some(JobOutcome::Snippet(_)), _) => ("says denied", texts.get("admin-point-fails")),
+        (Some(JobOutcome::Snippet(_)), _) => ("says denied", texts.get("admin-look-broken")),
         (None, JobState::Running) => ("", step(texts, job)),
         (None, state) => ("", said::word(texts, "jobstate", state.wire_name())),
     };

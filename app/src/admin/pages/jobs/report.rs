@@ -89,7 +89,7 @@ pub(super) fn report(
         {folded(texts, "admin-report-missing", &report.missing_items, Some("admin-report-missing-what"))}
         {folded(texts, "admin-report-let-through", &report.let_through, None)}
         {phases(texts, &report)}
-        {files(texts, job)}
+        {files(texts, job, !report.unknown_items.is_empty())}
     }
     .into_any()
 }
@@ -343,7 +343,7 @@ fn phases(texts: &Texts, report: &Report) -> AnyView {
     section("phases", title, inside.into_any())
 }
 
-fn files(texts: &Texts, job: &Job) -> AnyView {
+fn files(texts: &Texts, job: &Job, has_draft: bool) -> AnyView {
     let at = super::address(job);
     let links = [
         ("report.html", "admin-report-page"),
@@ -352,7 +352,10 @@ fn files(texts: &Texts, job: &Job) -> AnyView {
         ("report.xml", "admin-report-junit"),
         ("draft.toml", "admin-report-draft"),
     ];
-    let links = links.map(|(file, key)| {
+    let wanted = links
+        .into_iter()
+        .filter(|(file, _)| has_draft || *file != "draft.toml");
+    let links = wanted.map(|(file, key)| {
         let href = format!("{at}/{file}");
         view! { <a href=href>{texts.get(key)}</a> }
     });

@@ -1,5 +1,6 @@
 //! Jobs: what takes long and is asked for by somebody, how far it is, and what came of it. They are no evidence: they are
 //! kept beside the ledger, change while they are under way, and are removed when they are old. Nothing is done here.
+// size: one stored format, a small type for each of its parts.
 
 use consent::SiteId;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,5 @@
 //! A report as it is read in the admin: from the JSON that is kept, whose keys are stable. It judges nothing.
+// size: one page, a function per section of it.
 
 use super::one::JobFound;
 use crate::{

@@ -145,6 +145,8 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::ApiTokenRevoked { site, .. }
         | AuditAct::ExperimentStarted { site, .. }
         | AuditAct::ExperimentEnded { site, .. }
+        | AuditAct::JobAsked { site, .. }
+        | AuditAct::JobCancelled { site, .. }
         | AuditAct::PolicyRolledBack { site, .. } => Some(site),
         AuditAct::SignedIn
         | AuditAct::SignInFailed

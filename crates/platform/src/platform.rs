@@ -6,6 +6,7 @@ use crate::{
     double_opt_in::links::LinkKey,
     experiments::Experiments,
     impressions::Impressions,
+    jobs::Room,
     ledger::{KEY_NAME, LedgerKey},
     live::LiveMinutes,
     operators::CodeKey,
@@ -67,6 +68,8 @@ pub struct Platform {
     pub(crate) tickets: Tickets,
     /// The A/B tests of all sites.
     pub(crate) experiments: Experiments,
+    /// What takes long and is asked for.
+    pub(crate) jobs: Room,
 }
 
 impl Platform {
@@ -107,10 +110,12 @@ impl Platform {
             shown: Mutex::default(),
             tickets: Tickets::default(),
             experiments: Experiments::default(),
+            jobs: Room::default(),
         };
         platform.load_policies().await?;
         platform.load_pages().await?;
         platform.load_experiments().await?;
+        platform.load_jobs().await?;
         Ok(platform)
     }
 

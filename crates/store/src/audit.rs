@@ -1,6 +1,6 @@
 //! What operators did, as it stands in the ledger. It is no consent record.
 
-use crate::{ErasureReason, Role};
+use crate::{ErasureReason, JobId, Role};
 use consent::{PolicyVersion, SiteId};
 use serde::{Deserialize, Serialize};
 
@@ -178,6 +178,22 @@ pub enum AuditAct {
         from: PolicyVersion,
         /// The new version.
         version: PolicyVersion,
+    },
+    /// Asked for a job.
+    JobAsked {
+        /// On which site.
+        site: SiteId,
+        /// Its number.
+        job: JobId,
+        /// What kind: `check` or `snippet`.
+        task: String,
+    },
+    /// Called a job off.
+    JobCancelled {
+        /// On which site.
+        site: SiteId,
+        /// Its number.
+        job: JobId,
     },
 }
 

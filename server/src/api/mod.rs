@@ -11,6 +11,7 @@
 
 mod audit;
 mod caller;
+mod checks;
 mod cookie_policy;
 mod document;
 mod drafts;
@@ -54,6 +55,7 @@ fn behind_tokens() -> OpenApiRouter<AppState> {
         .merge(cookie_policy::routes())
         .merge(operators::routes())
         .merge(tokens::routes())
+        .merge(checks::routes())
         .merge(audit::routes())
         .merge(ledger::routes())
         .merge(templates::routes())

@@ -7,6 +7,7 @@ use platform::{
     api_tokens::ApiTokenError,
     drafts::DraftError,
     experiments::ExperimentError,
+    jobs::JobError,
     operators::ChangeError,
     policy_access::PolicyAccessError,
     publishing::PublishError,
@@ -131,6 +132,43 @@ impl From<ExperimentError> for ApiError {
                 refused(StatusCode::UNPROCESSABLE_ENTITY).with("obstacles", obstacles)
             }
             _ => refused(StatusCode::UNPROCESSABLE_ENTITY),
+        }
+    }
+}
+
+impl ApiError {
+    /// Which status a refusal of a job has.
+    pub(crate) const fn status_of_job(error: &JobError) -> StatusCode {
+        match error {
+            JobError::Refused(_) => StatusCode::FORBIDDEN,
+            JobError::UnknownSite | JobError::UnknownJob | JobError::NoReport(_) => {
+                StatusCode::NOT_FOUND
+            }
+            JobError::Address | JobError::OtherOrigin(_) | JobError::FurtherPages => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
+            JobError::NoBrowser
+            | JobError::SiteBusy
+            | JobError::Over(..)
+            | JobError::NotOver(_) => StatusCode::CONFLICT,
+            JobError::QueueFull | JobError::TooOften => StatusCode::TOO_MANY_REQUESTS,
+            JobError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+}
+
+impl From<JobError> for ApiError {
+    fn from(error: JobError) -> Self {
+        let (status, code) = (Self::status_of_job(&error), error.code());
+        let refused = Self::new(status, code, error.to_string());
+        let (minute, hour) = (60, 3_600);
+        match error {
+            JobError::Refused(why) => why.into(),
+            JobError::Store(error) => error.into(),
+            JobError::UnknownSite => Self::unknown_site(),
+            JobError::TooOften => refused.after(hour),
+            JobError::QueueFull => refused.after(minute),
+            _ => refused,
         }
     }
 }

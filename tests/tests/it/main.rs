@@ -19,6 +19,7 @@ mod experiments;
 mod exports;
 mod gate;
 mod impressions;
+mod jobs;
 mod limits;
 mod loader;
 mod metrics;

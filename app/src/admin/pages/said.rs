@@ -37,7 +37,7 @@ fn in_parts(at: jiff::Timestamp) -> AnyView {
 }
 
 /// The words for a stored name of a kind, or the name where it has none.
-fn word(texts: &Texts, kind: &str, name: &str) -> String {
+pub(super) fn word(texts: &Texts, kind: &str, name: &str) -> String {
     let key = format!("admin-{kind}-{}", name.replace('_', "-"));
     texts.find(&key).unwrap_or_else(|| name.to_owned())
 }
@@ -241,6 +241,16 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
         }
         AuditAct::ApiTokenMade { name, .. } | AuditAct::RoleTokenMade { name, .. } => {
             texts.with("admin-act-token-made", [("name", name.clone().into())])
+        }
+        AuditAct::JobAsked { job, task, .. } => texts.with(
+            "admin-act-job-asked",
+            [
+                ("job", job.to_string().into()),
+                ("task", word(texts, "task", task).into()),
+            ],
+        ),
+        AuditAct::JobCancelled { job, .. } => {
+            texts.with("admin-act-job-cancelled", [("job", job.to_string().into())])
         }
         AuditAct::ApiTokenRevoked { name, .. } | AuditAct::RoleTokenRevoked { name } => {
             texts.with("admin-act-token-revoked", [("name", name.clone().into())])

@@ -55,6 +55,28 @@ const LINES: &[Line] = &[
         PUBLISHERS,
         false,
     ),
+    ("get", "/api/v1/jobs", VERSIONS, false),
+    ("get", "/api/v1/sites/{site}/checks", VERSIONS, false),
+    ("post", "/api/v1/sites/{site}/checks", PUBLISHERS, false),
+    ("get", "/api/v1/sites/{site}/jobs/{job}", VERSIONS, false),
+    (
+        "get",
+        "/api/v1/sites/{site}/jobs/{job}/report",
+        VERSIONS,
+        false,
+    ),
+    (
+        "post",
+        "/api/v1/sites/{site}/jobs/{job}/cancel",
+        PUBLISHERS,
+        false,
+    ),
+    (
+        "post",
+        "/api/v1/sites/{site}/jobs/{job}/again",
+        PUBLISHERS,
+        false,
+    ),
     (
         "post",
         "/api/v1/sites/{site}/records/search",
@@ -148,6 +170,7 @@ fn body(path: &str, receipt: &Receipt) -> Option<Value> {
         "roll-back" => json!({}),
         "check" | "publish" if path.contains("/draft/") => json!({ "revision": 1 }),
         "check" | "publish" => json!({ "text": "site = 1" }),
+        "checks" => json!({ "url": "/", "further_pages": 0 }),
         "draft" => json!({ "text": "site = 1" }),
         "experiments" => json!({ "other": 1, "effect": 50 }),
         "end" => json!({ "keep": "current" }),
@@ -167,6 +190,7 @@ fn filled(path: &str, site: &str, receipt: &Receipt) -> String {
         .replace("{record}", receipt.record.id.as_str())
         .replace("{version}", "1")
         .replace("{number}", "1")
+        .replace("{job}", "1")
         .replace("{name}", "nobody")
         .replace("{id}", "nothing");
     match path.rsplit('/').next() {

@@ -4,6 +4,7 @@
 mod check;
 mod csp;
 mod exits;
+mod experiment;
 mod jobs;
 mod ledger;
 mod migrate;
@@ -14,6 +15,7 @@ mod token;
 pub use check::CheckArgs;
 pub use csp::{CspArgs, CspFormat};
 pub use exits::{Exits, command, exits, written};
+pub use experiment::{ExperimentCommand, Kept};
 pub use jobs::JobsCommand;
 pub use ledger::{LedgerCommand, ReceiptCommand};
 pub use migrate::MigrateArgs;

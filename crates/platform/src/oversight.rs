@@ -143,9 +143,11 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::RecordsRestricted { site, .. }
         | AuditAct::ApiTokenMade { site, .. }
         | AuditAct::ApiTokenRevoked { site, .. }
-        | AuditAct::PolicyRolledBack { site, .. }
+        | AuditAct::ExperimentStarted { site, .. }
+        | AuditAct::ExperimentEnded { site, .. }
         | AuditAct::JobAsked { site, .. }
-        | AuditAct::JobCancelled { site, .. } => Some(site),
+        | AuditAct::JobCancelled { site, .. }
+        | AuditAct::PolicyRolledBack { site, .. } => Some(site),
         AuditAct::SignedIn
         | AuditAct::SignInFailed
         | AuditAct::SignedOut

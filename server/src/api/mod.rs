@@ -15,6 +15,7 @@ mod checks;
 mod cookie_policy;
 mod document;
 mod drafts;
+mod experiments;
 mod ledger;
 mod listing;
 mod operators;
@@ -48,6 +49,7 @@ fn behind_tokens() -> OpenApiRouter<AppState> {
         .merge(policies::routes())
         .merge(publishing::routes())
         .merge(drafts::routes())
+        .merge(experiments::routes())
         .merge(records::routes())
         .merge(written_out::routes())
         .merge(cookie_policy::routes())

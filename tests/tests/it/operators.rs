@@ -264,6 +264,14 @@ fn lines() -> Vec<Line> {
     ] {
         lines.push(form(path, &[("text", "site = 1")], PUBLISHERS, true, false));
     }
+    for path in [
+        "/admin/sites/{site}/experiments",
+        "/admin/sites/{site}/experiments/1",
+    ] {
+        lines.push(line(path, ALL, true));
+        let fields = &[("other", "1"), ("keep", "current")];
+        lines.push(form(path, fields, PUBLISHERS, true, false));
+    }
     lines.push(Line {
         whole: true,
         ..line("/admin/new-site", PUBLISHERS, false)
@@ -313,6 +321,7 @@ async fn s19_no_address_of_the_admin_is_missing_in_the_walk() {
         .iter()
         .map(|path| {
             path.replace("{version}", "1")
+                .replace("{number}", "1")
                 .replace("{job}/{file}", "1/report.json")
                 .replace("{job}", "1")
         })

@@ -171,7 +171,7 @@ async fn ask(
 }
 
 fn accepted(job: Job) -> Response {
-    let at = format!("/api/v1/sites/{}/jobs/{}", job.site, job.id);
+    let at = format!("{}/sites/{}/jobs/{}", super::ROOT, job.site, job.id);
     let location = [(header::LOCATION, at)];
     (StatusCode::ACCEPTED, location, Json(JobBody::from(job))).into_response()
 }

@@ -1,5 +1,6 @@
 //! The one trait with two engines. Its documentation is the contract that every engine keeps; the tests of it are in
 //! the module `contract`. It speaks neither keys nor SQL.
+// size: one contract, whose text and signatures are read together.
 
 use crate::{
     ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CountAnswer, CountQuestion,

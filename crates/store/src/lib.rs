@@ -34,7 +34,8 @@ pub use draft::Draft;
 pub use erasure::{Erasure, ErasureReason, ErasureRequest, ErasureScope};
 pub use error::{DamageKind, Damaged, StoreError};
 pub use ledger::{
-    Appended, Checkpoint, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
+    Appended, Checkpoint, EntryKind, EntryProof, KeptCheckpoint, LedgerEntry, LedgerHash,
+    LedgerHead, NewRecord,
 };
 pub use operator::{ApiToken, CodeFactor, Invitation, Operator, Role, Session};
 pub use publication::{PolicyStamp, PublishedPolicy};

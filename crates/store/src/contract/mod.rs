@@ -92,6 +92,7 @@ macro_rules! contract_tests {
             evidence: a_draft_is_saved_on_the_revision_that_is_current;
             evidence: of_many_who_save_a_draft_at_once_one_wins;
             evidence: the_newest_checkpoint_is_read_back;
+            evidence: checkpoints_are_newest_first_with_cursor_and_limit;
             lifetime: a_closed_store_refuses_everything;
             lifetime: closing_finishes_what_was_accepted;
         );

@@ -190,6 +190,30 @@ fn lines() -> Vec<Line> {
             false,
             true,
         ),
+        form("/admin/tokens", &[("name", " ")], OWNERS, false, true),
+        form(
+            "/admin/tokens/back-end",
+            &[("name", "x"), ("site", "gone")],
+            OWNERS,
+            false,
+            true,
+        ),
+        form(
+            "/admin/tokens/revoke",
+            &[("id", "nothing")],
+            OWNERS,
+            false,
+            true,
+        ),
+        form(
+            "/admin/ledger/checkpoints",
+            &[("note", "none")],
+            READERS,
+            false,
+            false,
+        ),
+        line("/admin/ledger/checkpoints/1", READERS, false),
+        line("/admin/ledger/checkpoints/1/note", READERS, false),
         line("/admin/account", ALL, false),
         form(
             "/admin/account/password",
@@ -291,7 +315,7 @@ async fn s19_no_address_of_the_admin_is_missing_in_the_walk() {
     let listed: BTreeSet<&str> = lines().iter().map(|line| line.path).collect();
     let known: BTreeSet<String> = inside
         .iter()
-        .map(|path| path.replace("{version}", "1"))
+        .map(|path| path.replace("{version}", "1").replace("{place}", "1"))
         .collect();
     let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
     assert_eq!(known, listed, "add the new address to the walk");

@@ -56,9 +56,9 @@ pub fn checkpoints(
 fn list(texts: &Texts, lines: &[CheckpointLine]) -> AnyView {
     let heads = [
         "admin-checkpoint-signed",
+        "admin-checkpoint-says",
         "admin-checkpoint-size",
         "admin-column-entry",
-        "admin-checkpoint-says",
     ]
     .map(|key| texts.get(key));
     let rows = lines.iter().map(|line| {
@@ -70,14 +70,14 @@ fn list(texts: &Texts, lines: &[CheckpointLine]) -> AnyView {
         view! {
             <tr>
                 <th scope="row"><a href=href>{name}</a></th>
+                <td>{verdict(texts, &line.looked_at)}</td>
                 <td class="number">{AdminLanguage::spoken().count(line.size)}</td>
                 <td class="number">{AdminLanguage::spoken().count(line.seq)}</td>
-                <td>{verdict(texts, &line.looked_at)}</td>
             </tr>
         }
     });
     let rows = rows.collect_view().into_any();
-    table_with(&texts.get("admin-checkpoints-title"), &heads, &[1, 2], rows)
+    table_with(&texts.get("admin-checkpoints-title"), &heads, &[2, 3], rows)
 }
 
 /// A word with a shape.

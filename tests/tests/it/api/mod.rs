@@ -23,7 +23,12 @@ pub(crate) struct Program<'a> {
 
 impl<'a> Program<'a> {
     /// With a token of this role on all sites, or on one.
-    pub(crate) async fn with(server: &'a TestServer, name: &str, role: Role, site: Option<&str>) -> Self {
+    pub(crate) async fn with(
+        server: &'a TestServer,
+        name: &str,
+        role: Role,
+        site: Option<&str>,
+    ) -> Self {
         let sites = site.map(|site| vec![SiteId::parse(site).expect("a site")]);
         let new = NewRoleToken {
             name: name.to_owned(),

@@ -133,3 +133,16 @@ test('no page of the admin costs more than 200 kB of script and wasm, brotli, an
     expect((await plain.page.locator('main').innerText()).length, name).toBeGreaterThan(60);
   });
 });
+
+test('a dashed frame lies over the button that the visitor pressed', async ({ visitor }) => {
+  const { page } = await visitor.from('BE', { baseURL: demo.server });
+  await signsIn(page);
+  await page.goto(`/admin/sites/shop/records/${someones.record}/shown`);
+  const notice = page.frameLocator('iframe.stage');
+  const [mark, button] = [notice.locator('.used'), notice.getByRole('button', { name: 'Alles accepteren' })];
+  await expect(mark).toBeVisible();
+  expect(await mark.evaluate((frame) => frame.matches(':popover-open')), 'above the notice').toBe(true);
+  await page.waitForTimeout(300);
+  const [around, inside] = [(await mark.boundingBox())!, (await button.boundingBox())!];
+  expect([inside.x - around.x, inside.y - around.y, around.width - inside.width]).toEqual([6, 6, 12]);
+});

@@ -4,6 +4,7 @@
 mod account;
 mod audit;
 mod checkpoints;
+mod experiments;
 mod ledger;
 mod operators;
 mod overview;
@@ -24,6 +25,9 @@ pub(super) use account::code_field;
 pub use account::{AccountNote, account};
 pub use audit::log;
 pub use checkpoints::{Compared, checkpoint, checkpoints};
+pub use experiments::{
+    ExperimentFields, ExperimentNote, OneExperiment, SiteExperiments, experiment, experiments,
+};
 pub use ledger::state;
 pub use operators::{OperatorsNote, list};
 pub use overview::{SiteLine, overview, overview_query};

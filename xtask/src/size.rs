@@ -33,6 +33,7 @@ struct Sizes {
     working: usize,
     returning: usize,
     signals: usize,
+    admin: usize,
 }
 
 #[derive(Serialize)]
@@ -74,7 +75,7 @@ pub(crate) fn measure_and_compare(json: bool) -> Result<()> {
     Ok(())
 }
 
-fn rows(measured: Sizes, budgets: Sizes) -> [(&'static str, usize, usize); 5] {
+fn rows(measured: Sizes, budgets: Sizes) -> [(&'static str, usize, usize); 6] {
     [
         ("loader", measured.loader, budgets.loader),
         (
@@ -85,6 +86,7 @@ fn rows(measured: Sizes, budgets: Sizes) -> [(&'static str, usize, usize); 5] {
         ("working", measured.working, budgets.working),
         ("returning", measured.returning, budgets.returning),
         ("signals", measured.signals, budgets.signals),
+        ("admin", measured.admin, budgets.admin),
     ]
 }
 
@@ -108,7 +110,15 @@ fn measure(demo: &Demo) -> Result<Sizes> {
         working: until_visible + page.bytes + wasm.bytes,
         returning: loader.bytes,
         signals: signals()?,
+        admin: admin(server)?,
     })
+}
+
+/// What the one hydrated page of the admin loads, which is the heaviest of them.
+fn admin(server: &str) -> Result<usize> {
+    let script = served(&format!("{server}/a/admin.js"))?.bytes;
+    let wasm = served(&format!("{server}/a/admin_bg.wasm"))?.bytes;
+    Ok(script + wasm)
 }
 
 /// The scripts of all vendors together, packed as one. A site gets those of its own vendors only, in its loader.

@@ -1,7 +1,7 @@
 //! What counts now: the present record in words, what is granted and denied, and withdrawal in one click (S5).
 
 use super::{Page, words};
-use crate::policy::reader::is_necessary;
+use crate::{policy::reader::is_necessary, reach};
 use consent::{
     ConsentModel, ConsentRecord, Reason,
     record::{Control, RecordState},
@@ -16,6 +16,7 @@ pub(super) fn view(page: &Page<'_>) -> AnyView {
             {record(page)}
             {page.situation.record.is_some().then(|| lists(page))}
             <p>{regime(page)}</p>
+            {reach::sentence(page.policy(), texts).map(|text| view! { <p>{text}</p> })}
             {gpc(page).map(|text| view! { <p class="signal">{text}</p> })}
             {anything_is_on(page).then(|| withdrawal(page))}
         </section>

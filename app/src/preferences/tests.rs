@@ -331,3 +331,21 @@ fn operators_words_are_text_in_policy_fragment_and_register_too() {
         assert!(broken.is_empty(), "{broken:?}");
     }
 }
+
+#[test]
+fn a_choice_that_counts_on_several_hosts_names_them_and_one_that_does_not_says_nothing() {
+    let text = include_str!("../../../tests/demo/shop/site.toml");
+    let alone = rendered(&policy_of(text), "en", None, None);
+    assert!(!alone.contains("Your choice counts on"));
+    let mut shared = policy_of(text);
+    shared.origins = [
+        "https://www.maretak.example",
+        "https://shop.maretak.example",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    shared.reach.hand_over = true;
+    let html = rendered(&shared, "en", None, None);
+    assert!(html.contains("Your choice counts on www.maretak.example, shop.maretak.example."));
+    assert!(html.contains("when you follow a link"));
+}

@@ -91,6 +91,15 @@ pub struct Checkpoint {
     pub frontier: Vec<[u8; 32]>,
 }
 
+/// A checkpoint as it stands in the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptCheckpoint {
+    /// Its place, which is behind everything that it covers.
+    pub seq: u64,
+    /// The checkpoint.
+    pub checkpoint: Checkpoint,
+}
+
 /// A record as it stands in the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Appended {

@@ -39,7 +39,8 @@ pub use job::{
     JobProgress, JobState, JobTask, SnippetPoint, SnippetSeen, UnknownTag,
 };
 pub use ledger::{
-    Appended, Checkpoint, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
+    Appended, Checkpoint, EntryKind, EntryProof, KeptCheckpoint, LedgerEntry, LedgerHash,
+    LedgerHead, NewRecord,
 };
 pub use operator::{ApiToken, CodeFactor, Invitation, Operator, Role, Session};
 pub use publication::{PolicyStamp, PublishedPolicy};

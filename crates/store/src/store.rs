@@ -4,8 +4,8 @@
 
 use crate::{
     ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CountAnswer, CountQuestion,
-    Draft, ErasureRequest, Invitation, Job, JobFile, JobId, LedgerEntry, LedgerHead, NewRecord,
-    Operator, PublishedPolicy, Session, StoreError,
+    Draft, ErasureRequest, Invitation, Job, JobFile, JobId, KeptCheckpoint, LedgerEntry,
+    LedgerHead, NewRecord, Operator, PublishedPolicy, Session, StoreError,
 };
 use async_trait::async_trait;
 use consent::{
@@ -144,6 +144,13 @@ pub trait Store: Send + Sync {
 
     /// The newest checkpoint.
     async fn latest_checkpoint(&self) -> Result<Option<Checkpoint>, StoreError>;
+
+    /// Checkpoints with their places, newest first.
+    async fn checkpoints(
+        &self,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<KeptCheckpoint>, StoreError>;
 
     /// Saves a site's draft, if `expected` is its current revision (`None`: there is none yet). The answer is the new
     /// revision; `draft.revision` is filled in.

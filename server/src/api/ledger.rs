@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{error::ApiError, state::AppState};
 use axum::Json;
-use platform::clock::written;
+use consent::base64url;
+use platform::{clock::written, ledger::CheckpointLine};
 use serde::Serialize;
 use store::LedgerEntry;
 use utoipa::ToSchema;
@@ -17,6 +18,7 @@ pub(super) fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(state))
         .routes(routes!(entries))
+        .routes(routes!(checkpoints))
 }
 
 /// How far the ledger is.
@@ -99,6 +101,56 @@ async fn entries(
         .await?;
     let place = |entry: &LedgerEntry| entry.seq.to_string();
     Ok(Json(page(read, limit, "entry", place, body)))
+}
+
+/// A checkpoint that was signed, and what the ledger says to it.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = KeptCheckpoint)]
+struct KeptBody {
+    /// Its own place in the ledger.
+    seq: u64,
+    /// How many entries it covers.
+    size: u64,
+    /// When it was signed, in UTC; null where it is not signed by the ledger's key.
+    #[schema(required, format = DateTime)]
+    at: Option<String>,
+    /// `agrees` where the ledger has the entry it ends with, with its hash; `disagrees`, `beyond` where the ledger is
+    /// shorter, `other_key` where it is not signed by the ledger's key.
+    ledger: &'static str,
+    /// The signed note.
+    note: String,
+}
+
+/// Checkpoints of the ledger
+///
+/// Newest first.
+#[utoipa::path(
+    get, path = "/api/v1/ledger/checkpoints", tag = "Oversight", operation_id = "list_checkpoints", params(Listing),
+    responses((status = 200, description = "A page of checkpoints.", body = Page<KeptBody>), ReadProblems)
+)]
+async fn checkpoints(
+    caller: Caller,
+    Asked(listing): Asked<Listing>,
+) -> Result<Json<Page<KeptBody>>, ApiError> {
+    let (limit, before) = (listing.limit()?, listing.after("checkpoint")?);
+    let platform = caller.platform();
+    let found = platform.checkpoints_for(&caller.by, before, limit).await?;
+    let next = found
+        .older
+        .map(|seq| base64url::encode(format!("checkpoint:{seq}").as_bytes()));
+    let items = found.lines.into_iter().map(kept).collect();
+    Ok(Json(Page { items, next }))
+}
+
+fn kept(line: CheckpointLine) -> KeptBody {
+    let said = line.looked_at.ok();
+    KeptBody {
+        seq: line.seq,
+        size: line.size,
+        at: said.as_ref().map(|found| found.said.at.to_string()),
+        ledger: said.map_or("other_key", |found| found.agrees.wire_name()),
+        note: line.note,
+    }
 }
 
 fn body(entry: LedgerEntry) -> EntryBody {

@@ -4,6 +4,7 @@
 
 mod account;
 mod attempts;
+mod checkpoints;
 mod desk;
 mod experiments;
 mod forms;
@@ -19,6 +20,7 @@ mod records;
 mod resets;
 mod session;
 mod shown;
+mod tokens;
 
 use crate::state::AppState;
 use app::admin::{AdminContext, AdminLanguage, App, shell};
@@ -117,6 +119,9 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ),
         ("/admin/operators/change", post(operators::change)),
         ("/admin/operators/reset", post(operators::reset)),
+        ("/admin/tokens", get(tokens::list).post(tokens::make)),
+        ("/admin/tokens/back-end", post(tokens::make_back_end)),
+        ("/admin/tokens/revoke", post(tokens::revoke)),
         ("/admin/account", get(account::show)),
         ("/admin/account/password", post(account::password)),
         ("/admin/account/codes", post(account::begin_codes)),
@@ -140,6 +145,15 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/admin/sites/{site}/jobs/{job}/{file}", get(jobs::file)),
         ("/admin/audit", get(oversight::audit)),
         ("/admin/ledger", get(oversight::ledger)),
+        (
+            "/admin/ledger/checkpoints",
+            get(checkpoints::list).post(checkpoints::compare),
+        ),
+        ("/admin/ledger/checkpoints/{place}", get(checkpoints::one)),
+        (
+            "/admin/ledger/checkpoints/{place}/note",
+            get(checkpoints::note),
+        ),
     ]
 }
 

@@ -2,8 +2,8 @@
 //! show. Each has a user agent of their own, which is how visitors are told apart.
 import { demo, shopOrigin } from './demo';
 
-const purposes = ['analytics', 'personalised_content', 'personalised_advertising', 'media', 'support'];
-const services = ['chat', 'google-tag', 'keuzehulp', 'map', 'plausible', 'posthog', 'snowplow', 'video', 'wimpel'];
+export const purposes = ['analytics', 'personalised_content', 'personalised_advertising', 'media', 'support'];
+export const services = ['chat', 'google-tag', 'keuzehulp', 'map', 'plausible', 'posthog', 'snowplow', 'video', 'wimpel'];
 const browsers = [
   (one: number) => `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${100 + one}.0.0.0 Safari/537.36`,
   (one: number) => `Mozilla/5.0 (X11; Linux x86_64; rv:${100 + one}.0) Gecko/20100101 Firefox/${100 + one}.0`,
@@ -12,13 +12,18 @@ const browsers = [
 
 const uuid = () => crypto.randomUUID();
 
+/** The headers of a browser in a country. */
+export const someone = (country: string, one = 0) => ({
+  origin: shopOrigin, 'user-agent': `${browsers[one % 3](one)} ${uuid()}`, 'x-sluis-country': country,
+});
+
 /** Without a jar of cookies: each is somebody else. */
-const posts = (path: string, headers: Record<string, string>, data: object) => fetch(`${demo.server}${path}`, {
+export const posts = (path: string, headers: Record<string, string>, data: object) => fetch(`${demo.server}${path}`, {
   method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(data),
 });
 
 /** The policy version that the shop has now: other tests may have published some. */
-async function version(): Promise<number> {
+export async function version(): Promise<number> {
   for (let policy = 1; policy < 100; policy += 1) {
     const headers = { origin: shopOrigin, 'user-agent': browsers[0](99), 'x-sluis-country': 'BE' };
     const posted = await posts('/v1/sites/shop/impressions', headers, { policy, language: 'nl', device: 'desktop' });
@@ -32,7 +37,7 @@ export async function comes(many: number, country: string): Promise<void> {
   const about = { policy: await version(), language: 'nl', page: '/nl/', referrer: 'search.example' };
   for (let one = 0; one < many; one += 1) {
     const device = one % 3 === 2 ? 'mobile' : 'desktop';
-    const headers = { origin: shopOrigin, 'user-agent': `${browsers[one % 3](one)} ${uuid()}`, 'x-sluis-country': country };
+    const headers = someone(country, one);
     const shown = await posts('/v1/sites/shop/impressions', headers, { ...about, device });
     if (shown.status !== 204) throw new Error(`an impression: ${shown.status} ${await shown.text()}`);
     if (one % 4 === 3) continue;

@@ -190,6 +190,30 @@ fn lines() -> Vec<Line> {
             false,
             true,
         ),
+        form("/admin/tokens", &[("name", " ")], OWNERS, false, true),
+        form(
+            "/admin/tokens/back-end",
+            &[("name", "x"), ("site", "gone")],
+            OWNERS,
+            false,
+            true,
+        ),
+        form(
+            "/admin/tokens/revoke",
+            &[("id", "nothing")],
+            OWNERS,
+            false,
+            true,
+        ),
+        form(
+            "/admin/ledger/checkpoints",
+            &[("note", "none")],
+            READERS,
+            false,
+            false,
+        ),
+        line("/admin/ledger/checkpoints/1", READERS, false),
+        line("/admin/ledger/checkpoints/1/note", READERS, false),
         line("/admin/account", ALL, false),
         form(
             "/admin/account/password",
@@ -320,8 +344,9 @@ async fn s19_no_address_of_the_admin_is_missing_in_the_walk() {
     let known: BTreeSet<String> = inside
         .iter()
         .map(|path| {
-            path.replace("{version}", "1")
-                .replace("{number}", "1")
+            ["{version}", "{place}", "{number}"]
+                .iter()
+                .fold(path.clone(), |path, part| path.replace(part, "1"))
                 .replace("{job}/{file}", "1/report.json")
                 .replace("{job}", "1")
         })

@@ -6,6 +6,9 @@ use consent::Timestamp;
 use leptos::prelude::*;
 use platform::{operators::SignedIn, oversight::LedgerState};
 
+/// The page's address.
+pub(super) const HERE: &str = "/admin/ledger";
+
 /// The page.
 #[must_use]
 pub fn state(by: &SignedIn, ledger: &LedgerState) -> String {
@@ -19,7 +22,7 @@ pub fn state(by: &SignedIn, ledger: &LedgerState) -> String {
                 .into(),
         )],
     );
-    document(by, "/admin/ledger", &title, |texts| {
+    document(by, HERE, &title, |texts| {
         let name = |key: &str| texts.get(key);
         let checkpoint = match &ledger.checkpoint {
             None => view! { <p class="empty">{name("admin-checkpoint-none")}</p> }.into_any(),
@@ -51,6 +54,7 @@ pub fn state(by: &SignedIn, ledger: &LedgerState) -> String {
                 <h2 id="checkpoint">{name("admin-checkpoint")}</h2>
                 {checkpoint}
                 <p class="ways">
+                    <a href="/admin/ledger/checkpoints">{name("admin-checkpoints-title")}</a>
                     <a href="/v1/ledger/key">{name("admin-ledger-key-file")}</a>
                     <a href="/v1/ledger/checkpoint">{name("admin-checkpoint-file")}</a>
                 </p>

@@ -1,8 +1,9 @@
-//! The admin's pages that are documents without script: records, what was shown, versions, operators, the audit log,
-//! the ledger. They show what the platform answered; asking it and handling what is posted is the server's.
+//! The admin's pages that are documents without script: records, what was shown, versions, operators, tokens, the audit
+//! log, the ledger with its checkpoints. They show what the platform answered; asking it and handling what is posted is the server's.
 
 mod account;
 mod audit;
+mod checkpoints;
 mod experiments;
 mod jobs;
 mod ledger;
@@ -18,11 +19,13 @@ mod said;
 #[cfg(test)]
 mod sample;
 mod shown;
+mod tokens;
 mod versions;
 
 pub(super) use account::code_field;
 pub use account::{AccountNote, account};
 pub use audit::log;
+pub use checkpoints::{Compared, checkpoint, checkpoints};
 pub use experiments::{
     ExperimentFields, ExperimentNote, OneExperiment, SiteExperiments, experiment, experiments,
 };
@@ -43,6 +46,7 @@ pub use record_forms::FormNote;
 pub use records::{RecordsNote, found, search};
 pub use refused::{failed, missing, refused};
 pub use shown::{file_title, is_page, mark, shown};
+pub use tokens::{TokensNote, tokens};
 pub use versions::{SiteVersions, versions};
 
 use super::{AdminLanguage, load, rail, words::Words};
@@ -120,9 +124,18 @@ fn whole(
 
 /// A table in a frame that scrolls by itself, with its name for those who do not see it.
 fn table(label: &str, heads: &[String], rows: AnyView) -> AnyView {
+    table_with(label, heads, &[], rows)
+}
+
+/// The same, where the columns at these places hold figures.
+fn table_with(label: &str, heads: &[String], figures: &[usize], rows: AnyView) -> AnyView {
     let heads = heads
         .iter()
-        .map(|head| view! { <th scope="col">{head.clone()}</th> })
+        .enumerate()
+        .map(|(place, head)| {
+            let class = figures.contains(&place).then_some("number");
+            view! { <th scope="col" class=class>{head.clone()}</th> }
+        })
         .collect_view();
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=label.to_owned()>

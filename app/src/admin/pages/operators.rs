@@ -9,7 +9,7 @@ use platform::{
     operators::{ChangeError, OperatorLine, SignedIn},
 };
 
-const HERE: &str = "/admin/operators";
+pub(super) const HERE: &str = "/admin/operators";
 
 /// What the page says above its list.
 #[derive(Debug)]
@@ -26,11 +26,11 @@ pub enum OperatorsNote<'a> {
 
 /// Role and sites as a form has them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Choice {
+pub(super) struct Choice {
     /// The role.
-    role: Role,
+    pub(super) role: Role,
     /// On which sites; `None` means all.
-    sites: Option<Vec<SiteId>>,
+    pub(super) sites: Option<Vec<SiteId>>,
 }
 
 /// The page. `sites` are all published sites: id and name.
@@ -52,6 +52,7 @@ pub fn list(
             .collect_view();
         view! {
             <p class="lead">{texts.get("admin-operators-lead")}</p>
+            <p class="ways"><a href=super::tokens::HERE>{texts.get("admin-tokens")}</a></p>
             {said.map(|said| said_above(texts, said))}
             <ul class="cards">{cards}</ul>
             {invite(texts, sites)}
@@ -169,7 +170,12 @@ fn invite(texts: &Texts, sites: &[(SiteId, String)]) -> AnyView {
 }
 
 /// Role and sites. "All" and "some" are said apart, so that taking away the last site never gives all of them.
-fn fields(texts: &Texts, prefix: &str, posted: &Choice, sites: &[(SiteId, String)]) -> AnyView {
+pub(super) fn fields(
+    texts: &Texts,
+    prefix: &str,
+    posted: &Choice,
+    sites: &[(SiteId, String)],
+) -> AnyView {
     let roles = Role::ALL.map(|role| {
         let selected = role == posted.role;
         let name = said::role(texts, role);

@@ -71,7 +71,9 @@ fn list(texts: &Texts, site: &SiteId, name: &str, versions: &[VersionLine]) -> A
             </tr>
         }
     });
-    table(name, &heads, rows.collect_view().into_any())
+    // The section has the site's name already, and two regions of one name cannot be told apart.
+    let label = format!("{}: {name}", texts.get("admin-versions"));
+    table(&label, &heads, rows.collect_view().into_any())
 }
 
 /// Whom a version asked again, and about what.

@@ -39,6 +39,8 @@ pub struct TokenLine {
     pub created_at: Timestamp,
     /// From when on it is refused.
     pub expires_at: Option<Timestamp>,
+    /// Is it refused already, because its time is over?
+    pub has_ended: bool,
     /// The day of its last use.
     pub used_on: Option<Timestamp>,
 }
@@ -84,7 +86,7 @@ impl Platform {
         };
         let (token, secret) = self.add_token(token, act).await?;
         Ok(MadeToken {
-            line: line(token),
+            line: line(token, self.now()),
             secret,
         })
     }
@@ -102,7 +104,7 @@ impl Platform {
         by.check(Permission::ManageOperators)?;
         let secret = self.make_api_token(site, name, &by.name).await?;
         let token = self.api_token_named(site, name.trim()).await?;
-        let line = line(token.ok_or(ApiTokenError::NotFound)?);
+        let line = line(token.ok_or(ApiTokenError::NotFound)?, self.now());
         Ok(MadeToken { line, secret })
     }
 
@@ -112,7 +114,8 @@ impl Platform {
     /// [`ApiTokenError`]
     pub async fn tokens_for(&self, by: &SignedIn) -> Result<Vec<TokenLine>, ApiTokenError> {
         by.check(Permission::ManageOperators)?;
-        Ok(self.api_tokens().await?.into_iter().map(line).collect())
+        let (all, now) = (self.api_tokens().await?, self.now());
+        Ok(all.into_iter().map(|token| line(token, now)).collect())
     }
 
     /// Revokes a token of either kind, by the id of its line.
@@ -188,7 +191,7 @@ impl Platform {
     }
 }
 
-fn line(token: ApiToken) -> TokenLine {
+fn line(token: ApiToken, now: Timestamp) -> TokenLine {
     TokenLine {
         id: id_of(&token.hash),
         name: token.name,
@@ -198,6 +201,7 @@ fn line(token: ApiToken) -> TokenLine {
         by: token.by,
         created_at: token.created_at,
         expires_at: token.expires_at,
+        has_ended: token.expires_at.is_some_and(|end| end <= now),
         used_on: token.used_on,
     }
 }

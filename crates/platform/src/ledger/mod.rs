@@ -3,6 +3,7 @@
 
 mod checkpoint;
 mod export;
+mod kept;
 mod line;
 mod merkle;
 mod note;
@@ -10,6 +11,7 @@ mod verify;
 
 pub use checkpoint::CheckpointError;
 pub use export::{ExportError, ExportReport, export, public_key};
+pub use kept::{Agrees, CheckpointLine, CheckpointPage, LookedAt};
 pub use line::{ClosingLine, EntryLine, FORMAT, OpeningLine};
 pub use merkle::Frontier;
 pub use note::{LedgerKey, LedgerVerifier, NoteError, SignedCheckpoint};

@@ -1,7 +1,7 @@
 //! Clauses about what was shown, drafts and checkpoints.
 
 use super::sample::{NEW_YEAR, new_record, site, visitor};
-use crate::{Artefact, Checkpoint, Draft, Store, StoreError};
+use crate::{Artefact, Checkpoint, Draft, KeptCheckpoint, Store, StoreError};
 use consent::{PolicyVersion, SiteId};
 use std::sync::Arc;
 
@@ -73,14 +73,17 @@ pub async fn of_many_who_save_a_draft_at_once_one_wins(store: Arc<dyn Store>) {
     assert_eq!(won, 1);
 }
 
-pub async fn the_newest_checkpoint_is_read_back(store: Arc<dyn Store>) {
-    assert_eq!(store.latest_checkpoint().await.unwrap(), None);
-    let checkpoint = |size| Checkpoint {
+fn checkpoint(size: u64) -> Checkpoint {
+    Checkpoint {
         size,
         note: format!("origin\n{size}\n"),
         key: "sluis+00000000+AQ==".to_owned(),
         frontier: vec![[7; 32], [9; 32]],
-    };
+    }
+}
+
+pub async fn the_newest_checkpoint_is_read_back(store: Arc<dyn Store>) {
+    assert_eq!(store.latest_checkpoint().await.unwrap(), None);
     for size in [1, 2] {
         let new = new_record(&site("shop"), visitor(1), size);
         store.append(new).await.unwrap();
@@ -88,4 +91,23 @@ pub async fn the_newest_checkpoint_is_read_back(store: Arc<dyn Store>) {
         let found = store.latest_checkpoint().await.unwrap();
         assert_eq!(found, Some(checkpoint(size)));
     }
+}
+
+pub async fn checkpoints_are_newest_first_with_cursor_and_limit(store: Arc<dyn Store>) {
+    assert_eq!(store.checkpoints(None, 10).await.unwrap(), []);
+    for size in [1, 2, 3] {
+        let new = new_record(&site("shop"), visitor(1), size);
+        store.append(new).await.unwrap();
+        store.put_checkpoint(checkpoint(size)).await.unwrap();
+    }
+    let places = |found: &[KeptCheckpoint]| -> Vec<(u64, u64)> {
+        let place = |kept: &KeptCheckpoint| (kept.seq, kept.checkpoint.size);
+        found.iter().map(place).collect()
+    };
+    let newest = store.checkpoints(None, 2).await.unwrap();
+    assert_eq!(places(&newest), [(6, 3), (4, 2)]);
+    let rest = store.checkpoints(Some(4), 2).await.unwrap();
+    assert_eq!(places(&rest), [(2, 1)]);
+    assert_eq!(rest[0].checkpoint, checkpoint(1));
+    assert_eq!(store.checkpoints(Some(2), 2).await.unwrap(), []);
 }

@@ -99,6 +99,7 @@ macro_rules! contract_tests {
             jobs: a_job_is_as_it_was_changed_last;
             jobs: what_is_kept_with_a_job_is_read_back_and_goes_with_it;
             jobs: a_job_that_is_not_there_is_neither_changed_nor_given_files;
+            evidence: checkpoints_are_newest_first_with_cursor_and_limit;
             lifetime: a_closed_store_refuses_everything;
             lifetime: closing_finishes_what_was_accepted;
         );

@@ -51,9 +51,7 @@ pub(super) fn entry(
                 rows.remove(key)?;
             }
         }
-        Payload::Checkpoint(_) => {
-            rows.put(Key::CHECKPOINT.to_vec(), seq.to_be_bytes().to_vec())?;
-        }
+        Payload::Checkpoint(_) => rows.add(Key::checkpoint(seq), Vec::new()),
         Payload::Erasure(_) => rows.add(Key::pending_erasure(seq), Vec::new()),
         Payload::Erased(_, tallies) => counters::raise_all(rows, tallies)?,
         Payload::SessionOpened(session) => {

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CountAnswer, CountQuestion,
-    Draft, ErasureRequest, Invitation, Job, JobFile, JobId, LedgerEntry, LedgerHead, NewRecord,
-    Operator, PublishedPolicy, Session, Store, StoreError,
+    Draft, ErasureRequest, Invitation, Job, JobFile, JobId, KeptCheckpoint, LedgerEntry,
+    LedgerHead, NewRecord, Operator, PublishedPolicy, Session, Store, StoreError,
 };
 use async_trait::async_trait;
 use consent::{
@@ -176,6 +176,15 @@ impl Store for EmbeddedStore {
 
     async fn latest_checkpoint(&self) -> Result<Option<Checkpoint>, StoreError> {
         self.read(Reads::latest_checkpoint).await
+    }
+
+    async fn checkpoints(
+        &self,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<KeptCheckpoint>, StoreError> {
+        self.read(move |reads| reads.checkpoints(before_seq, limit))
+            .await
     }
 
     async fn save_draft(&self, expected: Option<u32>, draft: Draft) -> Result<u32, StoreError> {

@@ -4,7 +4,8 @@
   said.textContent = caption;
   said.style.cssText = `max-width:40em;padding:8px;border:${line};border-radius:8px`;
   let frame = document.createElement('div');
-  frame.style.cssText = `position:fixed;z-index:2147483647;pointer-events:none;box-sizing:border-box;border:${line};border-radius:8px`;
+  frame.className = 'used';
+  frame.style.cssText = `position:fixed;inset:auto;margin:0;z-index:2147483647;background:none;pointer-events:none;box-sizing:border-box;border:${line};border-radius:8px`;
   let place = () => {
     let buttons = [...document.querySelectorAll(`button[value="${control}"]`)];
     let used = buttons.find((button) => button.getClientRects().length);
@@ -17,6 +18,9 @@
   let title = document.querySelector('body > p');
   title ? title.after(said) : document.body.prepend(said);
   document.body.append(frame);
+  // The notice lies as high as anything can that is not in the top layer.
+  frame.popover = 'manual';
+  frame.showPopover?.();
   for (let type of ['click', 'auxclick', 'submit']) {
     addEventListener(type, (event) => {
       if (type === 'submit' || event.target.closest('a,button,input,label')) event.preventDefault();

@@ -21,15 +21,15 @@ use platform::{
 use url::form_urlencoded;
 
 /// A form with any number of sites in it. What cannot be read gives the least: the role that sees least, no site.
-struct Posted {
-    name: String,
-    role: Role,
-    sites: Option<Vec<SiteId>>,
+pub(super) struct Posted {
+    pub(super) name: String,
+    pub(super) role: Role,
+    pub(super) sites: Option<Vec<SiteId>>,
     disabled: bool,
 }
 
 impl Posted {
-    fn read(body: &[u8]) -> Self {
+    pub(super) fn read(body: &[u8]) -> Self {
         let mut posted = Self {
             name: String::new(),
             role: Role::Analyst,

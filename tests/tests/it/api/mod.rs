@@ -16,14 +16,19 @@ use platform::{access::Role, api_tokens::NewRoleToken, operators::SignedIn};
 use serde_json::Value;
 
 /// A program with a token.
-struct Program<'a> {
-    server: &'a TestServer,
-    token: String,
+pub(crate) struct Program<'a> {
+    pub(crate) server: &'a TestServer,
+    pub(crate) token: String,
 }
 
 impl<'a> Program<'a> {
     /// With a token of this role on all sites, or on one.
-    async fn with(server: &'a TestServer, name: &str, role: Role, site: Option<&str>) -> Self {
+    pub(crate) async fn with(
+        server: &'a TestServer,
+        name: &str,
+        role: Role,
+        site: Option<&str>,
+    ) -> Self {
         let sites = site.map(|site| vec![SiteId::parse(site).expect("a site")]);
         let new = NewRoleToken {
             name: name.to_owned(),
@@ -39,11 +44,11 @@ impl<'a> Program<'a> {
         }
     }
 
-    async fn owner(server: &'a TestServer) -> Self {
+    pub(crate) async fn owner(server: &'a TestServer) -> Self {
         Self::with(server, "ops", Role::Owner, None).await
     }
 
-    async fn asks(&self, method: Method, path: &str, body: Option<&Value>) -> Answer {
+    pub(crate) async fn asks(&self, method: Method, path: &str, body: Option<&Value>) -> Answer {
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -57,19 +62,19 @@ impl<'a> Program<'a> {
         self.server.send(request.expect("a request")).await
     }
 
-    async fn gets(&self, path: &str) -> Answer {
+    pub(crate) async fn gets(&self, path: &str) -> Answer {
         self.asks(Method::GET, path, None).await
     }
 
-    async fn posts(&self, path: &str, body: &Value) -> Answer {
+    pub(crate) async fn posts(&self, path: &str, body: &Value) -> Answer {
         self.asks(Method::POST, path, Some(body)).await
     }
 
-    async fn puts(&self, path: &str, body: &Value) -> Answer {
+    pub(crate) async fn puts(&self, path: &str, body: &Value) -> Answer {
         self.asks(Method::PUT, path, Some(body)).await
     }
 
-    async fn deletes(&self, path: &str) -> Answer {
+    pub(crate) async fn deletes(&self, path: &str) -> Answer {
         self.asks(Method::DELETE, path, None).await
     }
 }

@@ -159,6 +159,7 @@ const LINES: &[Line] = &[
     ("get", "/api/v1/audit", READERS, false),
     ("get", "/api/v1/ledger", READERS, false),
     ("get", "/api/v1/ledger/entries", READERS, false),
+    ("get", "/api/v1/ledger/checkpoints", READERS, false),
     ("get", "/api/v1/templates", ALL, false),
     ("get", "/api/v1/templates/{id}", ALL, false),
 ];

@@ -18,8 +18,7 @@ impl Key {
     pub(in crate::embedded) const EXPERIMENT: u8 = b'Y';
     pub(in crate::embedded) const SESSION: u8 = b'T';
     pub(in crate::embedded) const PENDING_ERASURE: u8 = b'E';
-    /// -> the entry of the newest checkpoint.
-    pub(in crate::embedded) const CHECKPOINT: &'static [u8] = b"C";
+    pub(in crate::embedded) const CHECKPOINT: u8 = b'C';
     /// The one set-up token that counts.
     pub(in crate::embedded) const SETUP_TOKEN: &'static [u8] = b"U";
 
@@ -89,6 +88,11 @@ impl Key {
     /// An audit entry -> nothing more.
     pub(in crate::embedded) fn audit(seq: u64) -> Vec<u8> {
         numbered(Self::AUDIT, seq)
+    }
+
+    /// A checkpoint -> nothing more.
+    pub(in crate::embedded) fn checkpoint(seq: u64) -> Vec<u8> {
+        numbered(Self::CHECKPOINT, seq)
     }
 
     /// An audit entry about an A/B test -> nothing more.

@@ -2,7 +2,7 @@
 
 use super::{Reads, appended, decode, trailing_seq};
 use crate::{
-    Appended, Artefact, Checkpoint, EntryKind, StoreError,
+    Appended, Artefact, Checkpoint, EntryKind, KeptCheckpoint, StoreError,
     embedded::{
         index::{Key, prefix_end},
         journal::Place,
@@ -63,13 +63,29 @@ impl Reads {
     }
 
     pub(in crate::embedded) fn latest_checkpoint(&self) -> Result<Option<Checkpoint>, StoreError> {
-        let seq = self.pointed(Key::CHECKPOINT)?;
-        seq.map(|seq| {
-            self.entry(seq, |frame| match decode(frame)? {
-                Payload::Checkpoint(checkpoint) => Some(*checkpoint),
-                _ => None,
+        let newest = self.checkpoints(None, 1)?.pop();
+        Ok(newest.map(|kept| kept.checkpoint))
+    }
+
+    pub(in crate::embedded) fn checkpoints(
+        &self,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<KeptCheckpoint>, StoreError> {
+        let to = before_seq.map_or_else(|| prefix_end(&[Key::CHECKPOINT]), Key::checkpoint);
+        self.index
+            .range(vec![Key::CHECKPOINT], to)
+            .rev()
+            .take(limit)
+            .map(|row| {
+                self.entry(trailing_seq(&row?.0)?, |frame| match decode(frame)? {
+                    Payload::Checkpoint(checkpoint) => Some(KeptCheckpoint {
+                        seq: frame.entry.seq,
+                        checkpoint: *checkpoint,
+                    }),
+                    _ => None,
+                })
             })
-        })
-        .transpose()
+            .collect()
     }
 }

@@ -51,6 +51,7 @@ pub mod templates;
 pub mod theme;
 pub mod versions;
 pub mod visit;
+pub mod webhooks;
 
 pub use platform::Platform;
 pub use visit::{Mark, Seen, Visit};

@@ -144,6 +144,9 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::ApiTokenMade { site, .. }
         | AuditAct::ApiTokenRevoked { site, .. }
         | AuditAct::PolicyRolledBack { site, .. } => Some(site),
+        AuditAct::WebhookChanged { site, .. } | AuditAct::AlertRulesChanged { site } => {
+            site.as_ref()
+        }
         AuditAct::SignedIn
         | AuditAct::SignInFailed
         | AuditAct::SignedOut

@@ -10,6 +10,7 @@ use crate::{
     operators::CodeKey,
     recording::Tickets,
     subject::SubjectKey,
+    webhooks::{Telling, WebhookKey},
 };
 use consent::{ArtefactId, Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
 use jiff::tz::TimeZone;
@@ -64,6 +65,8 @@ pub struct Platform {
     pub(crate) shown: Mutex<HashSet<ArtefactId>>,
     /// Choices that are on their way to another origin.
     pub(crate) tickets: Tickets,
+    pub(crate) webhook_key: WebhookKey,
+    pub(crate) telling: Telling,
 }
 
 impl Platform {
@@ -84,6 +87,7 @@ impl Platform {
         let subject_key = store.secret("subject-key-1", random_bytes()).await?;
         let link_key = store.secret("link-key-1", random_bytes()).await?;
         let code_key = store.secret("code-key-1", random_bytes()).await?;
+        let webhook_key = store.secret("webhook-key-1", random_bytes()).await?;
         let ledger_secret = store.secret(KEY_NAME, random_bytes()).await?;
         let ledger_key = LedgerKey::new(&ledger_secret);
         let platform = Self {
@@ -103,6 +107,8 @@ impl Platform {
             ledger_key,
             shown: Mutex::default(),
             tickets: Tickets::default(),
+            webhook_key: WebhookKey::new(webhook_key),
+            telling: Telling::default(),
         };
         platform.load_policies().await?;
         platform.load_pages().await?;

@@ -28,6 +28,7 @@ use utoipa::{
         (name = "Records", description = "Evidence, for those who may read it. Each look is audited."),
         (name = "Operators", description = "Who may sign in, and invitations."),
         (name = "Tokens", description = "Who may call."),
+        (name = "Webhooks", description = "Addresses that are told what happens, and how that went."),
         (name = "Oversight", description = "The audit log and the ledger."),
         (name = "Templates", description = "Facts about services, to begin with."),
         (name = "Visitors", description = "What pages of the sites call; no token."),

@@ -26,6 +26,7 @@ mod refusals;
 mod sites;
 mod templates;
 mod tokens;
+mod webhooks;
 mod written_out;
 
 pub use document::described;
@@ -52,6 +53,7 @@ fn behind_tokens() -> OpenApiRouter<AppState> {
         .merge(cookie_policy::routes())
         .merge(operators::routes())
         .merge(tokens::routes())
+        .merge(webhooks::routes())
         .merge(audit::routes())
         .merge(ledger::routes())
         .merge(templates::routes())

@@ -10,6 +10,7 @@ use platform::{
     policy_access::PolicyAccessError,
     publishing::PublishError,
     rates::RatesError,
+    webhooks::WebhookError,
 };
 
 impl From<Refused> for ApiError {
@@ -122,5 +123,25 @@ impl From<RatesError> for ApiError {
                 Self::new(StatusCode::UNPROCESSABLE_ENTITY, why.code(), message)
             }
         }
+    }
+}
+
+impl From<WebhookError> for ApiError {
+    fn from(error: WebhookError) -> Self {
+        let status = match error {
+            WebhookError::Refused(why) => return why.into(),
+            WebhookError::Store(error) => return error.into(),
+            WebhookError::Missing | WebhookError::NoMessage => StatusCode::NOT_FOUND,
+            WebhookError::NotActive
+            | WebhookError::Replaying
+            | WebhookError::Full
+            | WebhookError::TooMany => StatusCode::CONFLICT,
+            WebhookError::UnknownSite
+            | WebhookError::Address
+            | WebhookError::Events
+            | WebhookError::Description
+            | WebhookError::Stretch => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        Self::new(status, error.code(), error.to_string())
     }
 }

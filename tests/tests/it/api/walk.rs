@@ -115,6 +115,15 @@ const LINES: &[Line] = &[
     ("get", "/api/v1/tokens", OWNERS, true),
     ("post", "/api/v1/tokens", OWNERS, true),
     ("delete", "/api/v1/tokens/{id}", OWNERS, true),
+    ("get", "/api/v1/webhooks", READERS, false),
+    ("post", "/api/v1/webhooks", OWNERS, false),
+    ("get", "/api/v1/webhooks/{webhook}", READERS, false),
+    ("put", "/api/v1/webhooks/{webhook}", OWNERS, false),
+    ("delete", "/api/v1/webhooks/{webhook}", OWNERS, false),
+    ("post", "/api/v1/webhooks/{webhook}/secret", OWNERS, false),
+    ("post", "/api/v1/webhooks/{webhook}/test", OWNERS, false),
+    ("post", "/api/v1/webhooks/{webhook}/replay", OWNERS, false),
+    ("get", "/api/v1/webhooks/{webhook}/attempts", READERS, false),
     ("get", "/api/v1/audit", READERS, false),
     ("get", "/api/v1/ledger", READERS, false),
     ("get", "/api/v1/ledger/entries", READERS, false),
@@ -136,6 +145,8 @@ fn body(path: &str, receipt: &Receipt) -> Option<Value> {
         "{name}" => json!({ "role": "owner", "sites": null, "disabled": false }),
         "invitations" => json!({ "role": "owner", "sites": null }),
         "tokens" => json!({ "name": " " }),
+        "webhooks" => json!({ "url": "no", "events": ["record"] }),
+        "{webhook}" | "replay" => json!({}),
         _ => return None,
     })
 }
@@ -146,6 +157,7 @@ fn filled(path: &str, site: &str, receipt: &Receipt) -> String {
         .replace("{record}", receipt.record.id.as_str())
         .replace("{version}", "1")
         .replace("{name}", "nobody")
+        .replace("{webhook}", "nothing")
         .replace("{id}", "nothing");
     match path.rsplit('/').next() {
         Some("draft") => format!("{path}?revision=1"),

@@ -67,6 +67,8 @@ pub struct Platform {
     pub(crate) tickets: Tickets,
     pub(crate) webhook_key: WebhookKey,
     pub(crate) telling: Telling,
+    /// Held while alerts are looked at, so that each begins and ends once.
+    pub(crate) alerting: AsyncMutex<()>,
 }
 
 impl Platform {
@@ -109,6 +111,7 @@ impl Platform {
             tickets: Tickets::default(),
             webhook_key: WebhookKey::new(webhook_key),
             telling: Telling::default(),
+            alerting: AsyncMutex::default(),
         };
         platform.load_policies().await?;
         platform.load_pages().await?;

@@ -1,5 +1,6 @@
 //! The one trait with two engines. Its documentation is the contract that every engine keeps; the tests of it are in
 //! the module `contract`. It speaks neither keys nor SQL.
+// size: the contract is one text.
 
 use crate::{
     AlertRules, Announcement, ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint,

@@ -9,6 +9,7 @@
     reason = "what utoipa writes for the parameters of an operation names types by their path"
 )]
 
+mod alerts;
 mod audit;
 mod caller;
 mod cookie_policy;
@@ -54,6 +55,7 @@ fn behind_tokens() -> OpenApiRouter<AppState> {
         .merge(operators::routes())
         .merge(tokens::routes())
         .merge(webhooks::routes())
+        .merge(alerts::routes())
         .merge(audit::routes())
         .merge(ledger::routes())
         .merge(templates::routes())

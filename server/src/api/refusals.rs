@@ -4,6 +4,7 @@ use crate::error::ApiError;
 use http::StatusCode;
 use platform::{
     access::{AccessError, Refused},
+    alerts::AlertError,
     api_tokens::ApiTokenError,
     drafts::DraftError,
     operators::ChangeError,
@@ -143,5 +144,19 @@ impl From<WebhookError> for ApiError {
             | WebhookError::Stretch => StatusCode::UNPROCESSABLE_ENTITY,
         };
         Self::new(status, error.code(), error.to_string())
+    }
+}
+
+impl From<AlertError> for ApiError {
+    fn from(error: AlertError) -> Self {
+        let message = error.to_string();
+        match error {
+            AlertError::Refused(why) => why.into(),
+            AlertError::Store(error) => error.into(),
+            AlertError::UnknownSite => Self::unknown_site(),
+            AlertError::Number => {
+                Self::new(StatusCode::UNPROCESSABLE_ENTITY, "alert_number", message)
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What operators do with webhooks: add, change, pause, resume, remove, give another secret, look at the log, have
 //! messages sent once more, send a test. Each change is an entry of the audit.
+// size: what operators do with one noun, a few lines per act
 
 use super::{WebhookError, telling::ROOM};
 use crate::{

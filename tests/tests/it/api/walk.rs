@@ -115,6 +115,11 @@ const LINES: &[Line] = &[
     ("get", "/api/v1/tokens", OWNERS, true),
     ("post", "/api/v1/tokens", OWNERS, true),
     ("delete", "/api/v1/tokens/{id}", OWNERS, true),
+    ("get", "/api/v1/alerts", ALL, false),
+    ("get", "/api/v1/sites/{site}/alert-rules", ALL, false),
+    ("put", "/api/v1/sites/{site}/alert-rules", PUBLISHERS, false),
+    ("get", "/api/v1/alert-rules", ALL, true),
+    ("put", "/api/v1/alert-rules", PUBLISHERS, true),
     ("get", "/api/v1/webhooks", READERS, false),
     ("post", "/api/v1/webhooks", OWNERS, false),
     ("get", "/api/v1/webhooks/{webhook}", READERS, false),
@@ -145,6 +150,10 @@ fn body(path: &str, receipt: &Receipt) -> Option<Value> {
         "{name}" => json!({ "role": "owner", "sites": null, "disabled": false }),
         "invitations" => json!({ "role": "owner", "sites": null }),
         "tokens" => json!({ "name": " " }),
+        "alert-rules" if path.contains("{site}") => {
+            json!({ "rate_fell": null, "no_impressions_hours": 6, "unknown_tag": true })
+        }
+        "alert-rules" => json!({ "checkpoint_late_hours": 3 }),
         "webhooks" => json!({ "url": "no", "events": ["record"] }),
         "{webhook}" | "replay" => json!({}),
         _ => return None,

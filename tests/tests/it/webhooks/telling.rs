@@ -38,7 +38,7 @@ async fn a_receiver_gets_choices_withdrawals_and_publications_signed_and_without
     visitor
         .records(&crate::actors::choice("withdraw_all", &[], &[]))
         .await;
-    let text = crate::actors::SHOP_FILE.replace("name = \"", "name = \"Nieuwe ");
+    let text = crate::actors::SHOP_FILE.replacen("\nname = \"", "\nname = \"Nieuwe ", 1);
     let published = server
         .platform
         .publish_site_file("shop.toml", &text, "ann", "another name")
@@ -55,14 +55,7 @@ async fn a_receiver_gets_choices_withdrawals_and_publications_signed_and_without
         assert_eq!(one.json()["site"], "shop");
         assert!(one.header("user-agent").starts_with("Sluis-Webhooks/"));
         let text = String::from_utf8_lossy(&one.body).to_lowercase();
-        for private in [
-            "token",
-            "address",
-            "user_agent",
-            "\"key\"",
-            "127.0.0.1",
-            "ann",
-        ] {
+        for private in ["token", "address", "user_agent", "\"key\"", "127.0.0.1"] {
             assert!(!text.contains(private), "{private} in {text}");
         }
     }
@@ -382,4 +375,60 @@ async fn what_happens_while_it_is_paused_waits_and_events_that_were_not_chosen_a
     let got = receiver.gets("/hook", 1).await;
     assert_eq!(got[0].kind(), "withdrawal");
     assert_eq!(receiver.all().len(), 1);
+}
+
+/// The names of all members but those of maps that have ids for names, with their places.
+fn shape(of: &serde_json::Value, at: &str, into: &mut std::collections::BTreeSet<String>) {
+    for (name, value) in of.as_object().into_iter().flatten() {
+        let place = format!("{at}/{name}");
+        if !["purposes", "services", "measured"].contains(&name.as_str()) {
+            shape(value, &place, into);
+        }
+        into.insert(place);
+    }
+}
+
+fn shape_of(of: &serde_json::Value) -> std::collections::BTreeSet<String> {
+    let mut found = std::collections::BTreeSet::new();
+    shape(of, "", &mut found);
+    found
+}
+
+#[tokio::test]
+async fn the_examples_of_the_documentation_have_the_shapes_of_what_is_sent() {
+    let dir = tempfile::tempdir().unwrap();
+    let receiver = Receiver::start().await;
+    let mut rig = Rig::open(dir.path()).await;
+    let url = format!("{}/hook", receiver.address);
+    let id = rig.adds(&url, &WebhookEvent::ALL).await.view.webhook.id;
+    let text = crate::actors::SHOP_FILE;
+    let published = rig
+        .platform
+        .publish_site_file("shop.toml", text, "test", "");
+    published.await.expect("valid");
+    rig.records(1..2).await;
+    let mut withdrawal = new_record(&shop(), visitor(1), 50);
+    withdrawal.record.state = RecordState::Withdrawn;
+    rig.store.append(withdrawal).await.unwrap();
+    let said = platform::alerts::CheckSaid {
+        passed: false,
+        address: "https://shop.example/".to_owned(),
+        leaks: 1,
+        unknown_hosts: vec!["pixel.example".to_owned()],
+    };
+    rig.platform.check_ended(&shop(), said).await.unwrap();
+    rig.platform.test_webhook(&owner(), &id).await.unwrap();
+    rig.tells();
+    let got = receiver.gets("/hook", 6).await;
+    let page = include_str!("../../../../docs/WEBHOOKS.md");
+    let blocks = page.split("```json\n").skip(1);
+    let examples: Vec<serde_json::Value> = blocks
+        .map(|block| serde_json::from_str(block.split("```").next().unwrap()).expect("JSON"))
+        .collect();
+    assert_eq!(examples.len(), 6);
+    for example in examples {
+        let kind = example["type"].as_str().unwrap().to_owned();
+        let sent = got.iter().find(|one| one.kind() == kind).expect(&kind);
+        assert_eq!(shape_of(&sent.json()), shape_of(&example), "{kind}");
+    }
 }

@@ -27,7 +27,7 @@ mod refusals;
 mod sites;
 mod templates;
 mod tokens;
-mod webhooks;
+pub(crate) mod webhooks;
 mod written_out;
 
 pub use document::described;

@@ -35,7 +35,7 @@ pub(super) fn routes() -> OpenApiRouter<AppState> {
 /// A webhook, without its secret.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Webhook)]
-struct WebhookBody {
+pub(crate) struct WebhookBody {
     /// By what it is named.
     id: WebhookId,
     /// Which site it is told of; null: all, and what concerns the server as a whole.
@@ -152,7 +152,7 @@ struct Sent {
 /// A line of the log.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = WebhookAttempt)]
-struct AttemptBody {
+pub(crate) struct AttemptBody {
     /// Its number; the newest 500 lines are kept.
     number: u64,
     /// When, in UTC.
@@ -374,7 +374,7 @@ fn with_secret(made: MadeWebhook) -> MadeBody {
     }
 }
 
-fn body(view: WebhookView) -> WebhookBody {
+pub(crate) fn body(view: WebhookView) -> WebhookBody {
     let webhook = view.webhook;
     WebhookBody {
         id: webhook.id,
@@ -395,7 +395,7 @@ fn body(view: WebhookView) -> WebhookBody {
     }
 }
 
-fn line(found: NumberedAttempt) -> AttemptBody {
+pub(crate) fn line(found: NumberedAttempt) -> AttemptBody {
     let attempt = found.attempt;
     AttemptBody {
         number: found.number,

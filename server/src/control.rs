@@ -6,6 +6,7 @@ use crate::commands::{
     operator::{self, OperatorRequest},
     site::{SiteRequest, act},
     token::{self, TokenRequest},
+    webhooks::{self, WebhooksRequest},
 };
 use anyhow::{Context, bail};
 use platform::{Platform, site_file::MAX_BYTES};
@@ -37,6 +38,13 @@ pub(crate) enum Request {
     Token {
         /// What.
         ask: TokenRequest,
+        /// Answer in JSON?
+        json: bool,
+    },
+    /// `sluis webhooks ...`
+    Webhooks {
+        /// What.
+        ask: WebhooksRequest,
         /// Answer in JSON?
         json: bool,
     },
@@ -104,6 +112,7 @@ async fn answer(stream: UnixStream, platform: &Platform) -> anyhow::Result<()> {
     let answer = match serde_json::from_str(&line)? {
         Request::Site { ask, json } => act(platform, ask, json).await,
         Request::Token { ask, json } => token::act(platform, ask, json).await,
+        Request::Webhooks { ask, json } => webhooks::act(platform, ask, json).await,
         Request::Operator(ask) => operator::act(platform, ask).await,
     };
     let mut answer = serde_json::to_string(&answer)?;

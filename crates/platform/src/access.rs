@@ -17,6 +17,10 @@ pub enum Permission {
     SeeVersions,
     /// Save drafts, publish, roll back.
     Publish,
+    /// See checks of the site with a browser, how far they are and what they found.
+    SeeChecks,
+    /// Ask for such checks, and call them off.
+    RunChecks,
     /// Find, read and verify records, and see what was shown.
     ReadRecords,
     /// Take the whole history of a visitor out as a file.
@@ -41,10 +45,12 @@ pub enum Permission {
 
 impl Permission {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::SeeRates,
         Self::SeeVersions,
         Self::Publish,
+        Self::SeeChecks,
+        Self::RunChecks,
         Self::ReadRecords,
         Self::ExportRecords,
         Self::RestrictRecords,
@@ -64,8 +70,8 @@ impl Permission {
         use Role::{Analyst, Auditor, Owner, Publisher};
         match self {
             Self::SeeRates => &[Owner, Publisher, Analyst, Auditor],
-            Self::SeeVersions => &[Owner, Publisher, Auditor],
-            Self::Publish | Self::SetAlerts => &[Owner, Publisher],
+            Self::SeeVersions | Self::SeeChecks => &[Owner, Publisher, Auditor],
+            Self::Publish | Self::RunChecks | Self::SetAlerts => &[Owner, Publisher],
             Self::ReadRecords
             | Self::ExportRecords
             | Self::SeeAudit
@@ -91,6 +97,8 @@ impl Permission {
             Self::SeeRates => "see_rates",
             Self::SeeVersions => "see_versions",
             Self::Publish => "publish",
+            Self::SeeChecks => "see_checks",
+            Self::RunChecks => "run_checks",
             Self::ReadRecords => "read_records",
             Self::ExportRecords => "export_records",
             Self::RestrictRecords => "restrict_records",
@@ -270,6 +278,8 @@ mod tests {
 see_rates        yes        yes        yes        yes
 see_versions     yes        yes        -          yes
 publish          yes        yes        -          -
+see_checks       yes        yes        -          yes
+run_checks       yes        yes        -          -
 read_records     yes        -          -          yes
 export_records   yes        -          -          yes
 restrict_records yes        -          -          -

@@ -4,7 +4,9 @@ use crate::{
     clock::{Clock, random_bytes},
     day_key::DayKey,
     double_opt_in::links::LinkKey,
+    experiments::Experiments,
     impressions::Impressions,
+    jobs::Room,
     ledger::{KEY_NAME, LedgerKey},
     live::LiveMinutes,
     operators::CodeKey,
@@ -69,6 +71,10 @@ pub struct Platform {
     pub(crate) telling: Telling,
     /// Held while alerts are looked at, so that each begins and ends once.
     pub(crate) alerting: AsyncMutex<()>,
+    /// The A/B tests of all sites.
+    pub(crate) experiments: Experiments,
+    /// What takes long and is asked for.
+    pub(crate) jobs: Room,
 }
 
 impl Platform {
@@ -112,9 +118,13 @@ impl Platform {
             webhook_key: WebhookKey::new(webhook_key),
             telling: Telling::default(),
             alerting: AsyncMutex::default(),
+            experiments: Experiments::default(),
+            jobs: Room::default(),
         };
         platform.load_policies().await?;
         platform.load_pages().await?;
+        platform.load_experiments().await?;
+        platform.load_jobs().await?;
         Ok(platform)
     }
 

@@ -19,6 +19,7 @@ mod draft;
 pub mod embedded;
 mod erasure;
 mod error;
+mod job;
 mod ledger;
 mod operator;
 mod publication;
@@ -31,7 +32,7 @@ pub use announcement::{
     HappenedWhat, Measured, OpenAlert, RateRule, ShareSaid, Stretch, WatchedRate,
 };
 pub use artefact::Artefact;
-pub use audit::{AuditAct, AuditEntry, Audited, WebhookChange};
+pub use audit::{AuditAct, AuditEntry, Audited, ExperimentEnd, WebhookChange};
 pub use counting::{
     ChoiceCount, CountAnswer, CountQuestion, Counted, CountedCell, CountedTime, CountedValue,
     CountersDiffer, Grain,
@@ -39,6 +40,10 @@ pub use counting::{
 pub use draft::Draft;
 pub use erasure::{Erasure, ErasureReason, ErasureRequest, ErasureScope};
 pub use error::{DamageKind, Damaged, StoreError};
+pub use job::{
+    CheckOutcome, CheckSince, CheckVerdict, Job, JobFailure, JobFile, JobId, JobOutcome, JobPhase,
+    JobProgress, JobState, JobTask, SnippetPoint, SnippetSeen, UnknownTag,
+};
 pub use ledger::{
     Appended, Checkpoint, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
 };

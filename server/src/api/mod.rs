@@ -12,9 +12,11 @@
 mod alerts;
 mod audit;
 mod caller;
+mod checks;
 mod cookie_policy;
 mod document;
 mod drafts;
+mod experiments;
 mod ledger;
 mod listing;
 mod operators;
@@ -49,6 +51,7 @@ fn behind_tokens() -> OpenApiRouter<AppState> {
         .merge(policies::routes())
         .merge(publishing::routes())
         .merge(drafts::routes())
+        .merge(experiments::routes())
         .merge(records::routes())
         .merge(written_out::routes())
         .merge(cookie_policy::routes())
@@ -56,6 +59,7 @@ fn behind_tokens() -> OpenApiRouter<AppState> {
         .merge(tokens::routes())
         .merge(webhooks::routes())
         .merge(alerts::routes())
+        .merge(checks::routes())
         .merge(audit::routes())
         .merge(ledger::routes())
         .merge(templates::routes())

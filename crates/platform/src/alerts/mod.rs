@@ -134,7 +134,11 @@ impl Platform {
     ///
     /// # Errors
     /// [`StoreError`] when the store refused.
-    pub async fn check_ended(&self, site: &SiteId, mut said: CheckSaid) -> Result<(), StoreError> {
+    pub async fn announce_check(
+        &self,
+        site: &SiteId,
+        mut said: CheckSaid,
+    ) -> Result<(), StoreError> {
         let _alone = self.alerting.lock().await;
         said.unknown_hosts.truncate(MOST_HOSTS);
         let hosts = said.unknown_hosts.clone();

@@ -13,6 +13,7 @@ pub mod access;
 pub mod counters;
 pub mod erasure;
 pub mod evidence;
+pub mod jobs;
 pub mod ledger;
 pub mod lifetime;
 pub mod operators;
@@ -62,6 +63,7 @@ macro_rules! contract_tests {
             operators: a_name_is_taken_in_any_case_of_letters;
             operators: operators_are_counted;
             operators: audit_entries_are_newest_first_with_cursor_and_limit;
+            operators: entries_about_ab_tests_are_found_among_all_others_oldest_first;
             sessions: a_session_is_there_until_it_is_closed;
             sessions: a_touch_moves_the_last_use_forward_only;
             sessions: open_sessions_are_listed_in_pages;
@@ -100,6 +102,11 @@ macro_rules! contract_tests {
             webhooks: an_erased_record_happened_without_what_it_said;
             webhooks: an_alert_is_open_until_it_ends;
             webhooks: rules_for_alerts_are_kept_by_site_and_for_the_server;
+            jobs: jobs_are_numbered_in_their_order_and_write_no_entry;
+            jobs: of_many_who_add_a_job_at_once_each_gets_a_number_of_its_own;
+            jobs: a_job_is_as_it_was_changed_last;
+            jobs: what_is_kept_with_a_job_is_read_back_and_goes_with_it;
+            jobs: a_job_that_is_not_there_is_neither_changed_nor_given_files;
             lifetime: a_closed_store_refuses_everything;
             lifetime: closing_finishes_what_was_accepted;
         );

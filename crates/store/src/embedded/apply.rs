@@ -80,7 +80,12 @@ pub(super) fn entry(
             let key = Key::alert_rules(rules.site.as_ref());
             rows.put(key, seq.to_be_bytes().to_vec())?;
         }
-        Payload::Audit(_) => rows.add(Key::audit(seq), Vec::new()),
+        Payload::Audit(audit) => {
+            rows.add(Key::audit(seq), Vec::new());
+            if audit.act.is_of_experiment() {
+                rows.add(Key::experiment(seq), Vec::new());
+            }
+        }
     }
     rows.set_applied(head);
     Ok(())

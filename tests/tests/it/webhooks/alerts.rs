@@ -174,7 +174,7 @@ async fn a_check_that_sees_an_unknown_tag_is_an_alert_until_one_sees_none() {
     };
     for hosts in [&["pixel.example"][..], &["pixel.example"], &[], &[]] {
         rig.platform
-            .check_ended(&shop(), said(hosts))
+            .announce_check(&shop(), said(hosts))
             .await
             .unwrap();
     }

@@ -416,7 +416,7 @@ async fn the_examples_of_the_documentation_have_the_shapes_of_what_is_sent() {
         leaks: 1,
         unknown_hosts: vec!["pixel.example".to_owned()],
     };
-    rig.platform.check_ended(&shop(), said).await.unwrap();
+    rig.platform.announce_check(&shop(), said).await.unwrap();
     rig.platform.test_webhook(&owner(), &id).await.unwrap();
     rig.tells();
     let got = receiver.gets("/hook", 6).await;

@@ -16,6 +16,7 @@ impl Key {
     pub(in crate::embedded) const SITE: u8 = b'S';
     pub(in crate::embedded) const AUDIT: u8 = b'A';
     pub(in crate::embedded) const API_TOKEN: u8 = b'B';
+    pub(in crate::embedded) const EXPERIMENT: u8 = b'Y';
     pub(in crate::embedded) const SESSION: u8 = b'T';
     pub(in crate::embedded) const PENDING_ERASURE: u8 = b'E';
     pub(in crate::embedded) const WEBHOOK: u8 = b'H';
@@ -94,6 +95,11 @@ impl Key {
         numbered(Self::AUDIT, seq)
     }
 
+    /// An audit entry about an A/B test -> nothing more.
+    pub(in crate::embedded) fn experiment(seq: u64) -> Vec<u8> {
+        numbered(Self::EXPERIMENT, seq)
+    }
+
     /// Artefact -> its entry.
     pub(in crate::embedded) fn artefact(id: &ArtefactId) -> Vec<u8> {
         let mut key = vec![b'F'];
@@ -141,7 +147,7 @@ impl Key {
 
     /// Webhook -> how far it was told. No entry holds it.
     pub(in crate::embedded) fn webhook_progress(id: &WebhookId) -> Vec<u8> {
-        let mut key = vec![b'Y'];
+        let mut key = vec![b'Z'];
         key.extend_from_slice(id.as_str().as_bytes());
         key
     }

@@ -1,4 +1,4 @@
-//! What a running server does by itself: impressions each second, a signed checkpoint and
+//! What a running server does by itself: impressions each second, alerts each minute, a signed checkpoint and
 //! pruned sessions and jobs each hour, the rule for keeping
 //! records each day. A chore that fails is said and done again at its next time.
 
@@ -25,6 +25,15 @@ pub fn start(platform: &Arc<Platform>, checkpoint_dir: Option<PathBuf>) -> JoinS
         async move {
             if let Err(error) = platform.flush_impressions().await {
                 tracing::warn!(%error, "impressions are kept in memory and written later");
+            }
+        }
+    }));
+    let alerting = Arc::clone(platform);
+    chores.spawn(every(Duration::from_secs(60), move || {
+        let platform = Arc::clone(&alerting);
+        async move {
+            if let Err(error) = platform.look_for_alerts().await {
+                tracing::warn!(%error, "alerts were not looked for; the next minute tries again");
             }
         }
     }));

@@ -11,6 +11,7 @@ mod migrate;
 mod operator;
 mod site;
 mod token;
+mod webhooks;
 
 pub use check::CheckArgs;
 pub use csp::{CspArgs, CspFormat};
@@ -22,6 +23,7 @@ pub use migrate::MigrateArgs;
 pub use operator::OperatorCommand;
 pub use site::{DraftCommand, RegisterArgs, RegisterFormat, SiteCommand};
 pub use token::TokenCommand;
+pub use webhooks::{WebhooksArgs, WebhooksCommand};
 
 use crate::limits::RateSettings;
 use clap::{Args, Parser, Subcommand};
@@ -70,6 +72,9 @@ pub enum Command {
     /// Tokens with which sites' back ends call: make, list, revoke.
     #[command(subcommand)]
     Token(TokenCommand),
+    /// Addresses that are told what happens: add, list, remove, test, look at the log, send once more.
+    #[command(subcommand)]
+    Webhooks(WebhooksCommand),
     /// Operators who cannot get in any more.
     #[command(subcommand)]
     Operator(OperatorCommand),

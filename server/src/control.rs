@@ -7,6 +7,7 @@ use crate::commands::{
     operator::{self, OperatorRequest},
     site::{SiteRequest, act},
     token::{self, TokenRequest},
+    webhooks::{self, WebhooksRequest},
 };
 use anyhow::{Context, bail};
 use platform::{Platform, site_file::MAX_BYTES};
@@ -45,6 +46,13 @@ pub(crate) enum Request {
     Token {
         /// What.
         ask: TokenRequest,
+        /// Answer in JSON?
+        json: bool,
+    },
+    /// `sluis webhooks ...`
+    Webhooks {
+        /// What.
+        ask: WebhooksRequest,
         /// Answer in JSON?
         json: bool,
     },
@@ -112,6 +120,7 @@ async fn answer(stream: UnixStream, platform: &Platform) -> anyhow::Result<()> {
     let answer = match serde_json::from_str(&line)? {
         Request::Site { ask, json } => act(platform, ask, json).await,
         Request::Token { ask, json } => token::act(platform, ask, json).await,
+        Request::Webhooks { ask, json } => webhooks::act(platform, ask, json).await,
         Request::Jobs { ask, json } => jobs::act(platform, ask, json).await,
         Request::Operator(ask) => operator::act(platform, ask).await,
     };

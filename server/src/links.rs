@@ -1,23 +1,10 @@
 //! Asks privacy statements for an answer, for `sluis site check --links`: one request each, with a time limit, and by
 //! default to public addresses only. It reads no page and follows no link in one.
 
+use crate::outward::{Allowed, Guarded, is_private, tls};
 use platform::site_file::{Finding, PrivacyLink};
-use std::{
-    collections::BTreeMap,
-    net::{IpAddr, Ipv4Addr, Ipv6Addr},
-    sync::Mutex,
-    time::Duration,
-};
-use ureq::{
-    Agent,
-    config::Config,
-    http::Uri,
-    tls::{Certificate, RootCerts, TlsConfig},
-    unversioned::{
-        resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver},
-        transport::{DefaultConnector, NextTimeout},
-    },
-};
+use std::{collections::BTreeMap, sync::Mutex, time::Duration};
+use ureq::{Agent, config::Config, unversioned::transport::DefaultConnector};
 
 const PATIENCE: Duration = Duration::from_secs(10);
 const AT_ONCE: usize = 8;
@@ -61,22 +48,11 @@ fn ask(agent: &Agent, address: &str) -> Option<String> {
             200..=399 | 401 | 403 | 405 | 406 | 429 => None,
             status => Some(format!("answers {status}")),
         },
-        Err(ureq::Error::HostNotFound) => {
+        Err(error) if is_private(&error) => {
             Some("has no public address (--allow-private asks private ones too)".to_owned())
         }
         Err(error) => Some(format!("does not answer: {error}")),
     }
-}
-
-/// TLS with the roots of the system.
-pub(crate) fn tls() -> TlsConfig {
-    let roots = rustls_native_certs::load_native_certs().certs;
-    let roots = roots
-        .iter()
-        .map(|root| Certificate::from_der(root).to_owned());
-    TlsConfig::builder()
-        .root_certs(RootCerts::Specific(std::sync::Arc::new(roots.collect())))
-        .build()
 }
 
 fn agent(allow_private: bool) -> Agent {
@@ -89,69 +65,13 @@ fn agent(allow_private: bool) -> Agent {
         .user_agent(concat!("sluis/", env!("CARGO_PKG_VERSION")))
         .tls_config(tls())
         .build();
-    let resolver = Public {
-        all: DefaultResolver::default(),
-        allow_private,
+    let allowed = if allow_private {
+        Allowed::All
+    } else {
+        Allowed::Public
     };
+    let resolver = Guarded::new(allowed);
     Agent::with_parts(config, DefaultConnector::new(), resolver)
-}
-
-/// Looks names up and leaves private addresses out, at every redirect too.
-#[derive(Debug)]
-struct Public {
-    all: DefaultResolver,
-    allow_private: bool,
-}
-
-impl Resolver for Public {
-    fn resolve(
-        &self,
-        uri: &Uri,
-        config: &Config,
-        timeout: NextTimeout,
-    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        let all = self.all.resolve(uri, config, timeout)?;
-        let mut left = self.empty();
-        for address in all.iter() {
-            if self.allow_private || is_public(address.ip()) {
-                left.push(*address);
-            }
-        }
-        if left.is_empty() {
-            return Err(ureq::Error::HostNotFound);
-        }
-        Ok(left)
-    }
-}
-
-fn is_public(address: IpAddr) -> bool {
-    match address {
-        IpAddr::V4(address) => is_public_v4(address),
-        IpAddr::V6(address) => is_public_v6(address),
-    }
-}
-
-fn is_public_v4(address: Ipv4Addr) -> bool {
-    let [a, b, c, _] = address.octets();
-    let special = matches!(
-        (a, b, c),
-        (0 | 10 | 127 | 224.., _, _)
-            | (100, 64..=127, _)
-            | (169, 254, _)
-            | (172, 16..=31, _)
-            | (192, 0, 0 | 2)
-            | (192, 168, _)
-            | (198, 18 | 19, _)
-            | (198, 51, 100)
-            | (203, 0, 113)
-    );
-    !special
-}
-
-/// Global unicast without documentation, tunnels and embedded IPv4.
-fn is_public_v6(address: Ipv6Addr) -> bool {
-    let [a, b, ..] = address.segments();
-    (0x2000..0x4000).contains(&a) && !matches!((a, b), (0x2001, 0 | 0xdb8) | (0x2002, _))
 }
 
 #[cfg(test)]
@@ -216,33 +136,5 @@ mod tests {
         let found = dead(&links(&page), false);
         assert_eq!(found.len(), 2, "{found:?}");
         assert_eq!(asked.load(Ordering::SeqCst), 0, "nobody connected");
-    }
-
-    #[test]
-    fn only_addresses_of_the_public_network_are_public() {
-        for text in ["1.1.1.1", "8.8.8.8", "172.32.0.1", "2606:4700::1111"] {
-            assert!(is_public(text.parse().expect("an address")), "{text}");
-        }
-        for text in [
-            "127.0.0.1",
-            "10.1.2.3",
-            "172.16.0.1",
-            "192.168.1.1",
-            "169.254.169.254",
-            "100.64.0.1",
-            "0.0.0.0",
-            "255.255.255.255",
-            "224.0.0.1",
-            "::1",
-            "::",
-            "fe80::1",
-            "fd00::1",
-            "::ffff:127.0.0.1",
-            "64:ff9b::7f00:1",
-            "2001:db8::1",
-            "2002:7f00:1::",
-        ] {
-            assert!(!is_public(text.parse().expect("an address")), "{text}");
-        }
     }
 }

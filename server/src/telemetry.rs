@@ -92,7 +92,7 @@ fn agent() -> Agent {
     Config::builder()
         .timeout_global(Some(PATIENCE))
         .http_status_as_error(false)
-        .tls_config(crate::links::tls())
+        .tls_config(crate::outward::tls())
         .build()
         .new_agent()
 }

@@ -49,7 +49,7 @@ static NETWORKS: LazyLock<Vec<IpNet>> = LazyLock::new(|| {
 
 /// Is this an address of the public internet?
 #[must_use]
-pub(crate) fn is_public(address: IpAddr) -> bool {
+pub fn is_public(address: IpAddr) -> bool {
     let address = match address {
         IpAddr::V6(v6) => v6.to_ipv4_mapped().map_or(address, IpAddr::V4),
         IpAddr::V4(_) => address,

@@ -29,6 +29,7 @@ mod telling;
 mod visit;
 mod walk;
 
+pub use address::is_public;
 pub use chromium::find_chromium;
 pub use error::CheckError;
 pub use report::{Report, Verdict};

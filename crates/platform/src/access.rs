@@ -33,13 +33,19 @@ pub enum Permission {
     SeeAudit,
     /// See how far the ledger is, its key and its newest checkpoint.
     SeeLedger,
+    /// Say when something is an alert.
+    SetAlerts,
+    /// See webhooks and their logs.
+    SeeWebhooks,
+    /// Add, change and remove webhooks, and have them told once more: what they are told leaves the server.
+    ManageWebhooks,
     /// Invite, change and disable operators.
     ManageOperators,
 }
 
 impl Permission {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::SeeRates,
         Self::SeeVersions,
         Self::Publish,
@@ -51,6 +57,9 @@ impl Permission {
         Self::EraseRecords,
         Self::SeeAudit,
         Self::SeeLedger,
+        Self::SetAlerts,
+        Self::SeeWebhooks,
+        Self::ManageWebhooks,
         Self::ManageOperators,
     ];
 
@@ -62,11 +71,16 @@ impl Permission {
         match self {
             Self::SeeRates => &[Owner, Publisher, Analyst, Auditor],
             Self::SeeVersions | Self::SeeChecks => &[Owner, Publisher, Auditor],
-            Self::Publish | Self::RunChecks => &[Owner, Publisher],
-            Self::ReadRecords | Self::ExportRecords | Self::SeeAudit | Self::SeeLedger => {
-                &[Owner, Auditor]
-            }
-            Self::RestrictRecords | Self::EraseRecords | Self::ManageOperators => &[Owner],
+            Self::Publish | Self::RunChecks | Self::SetAlerts => &[Owner, Publisher],
+            Self::ReadRecords
+            | Self::ExportRecords
+            | Self::SeeAudit
+            | Self::SeeLedger
+            | Self::SeeWebhooks => &[Owner, Auditor],
+            Self::RestrictRecords
+            | Self::EraseRecords
+            | Self::ManageWebhooks
+            | Self::ManageOperators => &[Owner],
         }
     }
 
@@ -91,6 +105,9 @@ impl Permission {
             Self::EraseRecords => "erase_records",
             Self::SeeAudit => "see_audit",
             Self::SeeLedger => "see_ledger",
+            Self::SetAlerts => "set_alerts",
+            Self::SeeWebhooks => "see_webhooks",
+            Self::ManageWebhooks => "manage_webhooks",
             Self::ManageOperators => "manage_operators",
         }
     }
@@ -269,6 +286,9 @@ restrict_records yes        -          -          -
 erase_records    yes        -          -          -
 see_audit        yes        -          -          yes
 see_ledger       yes        -          -          yes
+set_alerts       yes        yes        -          -
+see_webhooks     yes        -          -          yes
+manage_webhooks  yes        -          -          -
 manage_operators all sites  -          -          -";
         assert_eq!(table(), expected.trim_start_matches('\n'), "\n{}", table());
     }

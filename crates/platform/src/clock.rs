@@ -65,6 +65,12 @@ pub fn random_bytes() -> [u8; 32] {
     rand::random()
 }
 
+/// A number from 0 to 1 that nobody foresees.
+#[must_use]
+pub(crate) fn chance() -> f64 {
+    rand::random()
+}
+
 /// A new consent id.
 #[must_use]
 pub fn new_visitor() -> VisitorId {

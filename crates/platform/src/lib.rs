@@ -15,6 +15,7 @@
 #![forbid(unsafe_code)]
 
 pub mod access;
+pub mod alerts;
 pub mod api_tokens;
 pub mod authorities;
 pub mod clock;
@@ -53,6 +54,7 @@ pub mod templates;
 pub mod theme;
 pub mod versions;
 pub mod visit;
+pub mod webhooks;
 
 pub use platform::Platform;
 pub use visit::{Mark, Seen, Visit};

@@ -148,6 +148,9 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::JobAsked { site, .. }
         | AuditAct::JobCancelled { site, .. }
         | AuditAct::PolicyRolledBack { site, .. } => Some(site),
+        AuditAct::WebhookChanged { site, .. } | AuditAct::AlertRulesChanged { site } => {
+            site.as_ref()
+        }
         AuditAct::SignedIn
         | AuditAct::SignInFailed
         | AuditAct::SignedOut

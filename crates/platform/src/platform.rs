@@ -12,6 +12,7 @@ use crate::{
     operators::CodeKey,
     recording::Tickets,
     subject::SubjectKey,
+    webhooks::{Telling, WebhookKey},
 };
 use consent::{ArtefactId, Policy, RuleSet, SiteId, Timestamp, token::TokenKey};
 use jiff::tz::TimeZone;
@@ -66,6 +67,10 @@ pub struct Platform {
     pub(crate) shown: Mutex<HashSet<ArtefactId>>,
     /// Choices that are on their way to another origin.
     pub(crate) tickets: Tickets,
+    pub(crate) webhook_key: WebhookKey,
+    pub(crate) telling: Telling,
+    /// Held while alerts are looked at, so that each begins and ends once.
+    pub(crate) alerting: AsyncMutex<()>,
     /// The A/B tests of all sites.
     pub(crate) experiments: Experiments,
     /// What takes long and is asked for.
@@ -90,6 +95,7 @@ impl Platform {
         let subject_key = store.secret("subject-key-1", random_bytes()).await?;
         let link_key = store.secret("link-key-1", random_bytes()).await?;
         let code_key = store.secret("code-key-1", random_bytes()).await?;
+        let webhook_key = store.secret("webhook-key-1", random_bytes()).await?;
         let ledger_secret = store.secret(KEY_NAME, random_bytes()).await?;
         let ledger_key = LedgerKey::new(&ledger_secret);
         let platform = Self {
@@ -109,6 +115,9 @@ impl Platform {
             ledger_key,
             shown: Mutex::default(),
             tickets: Tickets::default(),
+            webhook_key: WebhookKey::new(webhook_key),
+            telling: Telling::default(),
+            alerting: AsyncMutex::default(),
             experiments: Experiments::default(),
             jobs: Room::default(),
         };

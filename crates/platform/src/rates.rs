@@ -10,7 +10,7 @@ mod definitions;
 mod error;
 mod query;
 mod rows;
-mod statistics;
+pub(crate) mod statistics;
 mod suppressing;
 
 pub use answer::{

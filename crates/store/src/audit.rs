@@ -1,6 +1,6 @@
 //! What operators did, as it stands in the ledger. It is no consent record.
 
-use crate::{ErasureReason, JobId, Role};
+use crate::{ErasureReason, JobId, Role, WebhookId};
 use consent::{PolicyVersion, SiteId};
 use serde::{Deserialize, Serialize};
 
@@ -179,6 +179,22 @@ pub enum AuditAct {
         /// The new version.
         version: PolicyVersion,
     },
+    /// Did something to a webhook.
+    WebhookChanged {
+        /// Which site it is told of; `None`: all.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        site: Option<SiteId>,
+        /// Which.
+        id: WebhookId,
+        /// What.
+        change: WebhookChange,
+    },
+    /// Said when something is an alert.
+    AlertRulesChanged {
+        /// For which site; `None`: for the server as a whole.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        site: Option<SiteId>,
+    },
     /// Asked for a job.
     JobAsked {
         /// On which site.
@@ -195,6 +211,46 @@ pub enum AuditAct {
         /// Its number.
         job: JobId,
     },
+}
+
+/// What was done to a webhook.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WebhookChange {
+    /// Added.
+    Added,
+    /// Given another address, other events or another description.
+    Changed,
+    /// Paused.
+    Paused,
+    /// Told again from now on.
+    Resumed,
+    /// Removed.
+    Removed,
+    /// Given another secret.
+    SecretChanged,
+    /// Told once more of what happened earlier.
+    Replayed,
+    /// Sent a test message.
+    Tested,
+}
+
+impl WebhookChange {
+    /// The stable name.
+    #[must_use]
+    pub const fn wire_name(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Changed => "changed",
+            Self::Paused => "paused",
+            Self::Resumed => "resumed",
+            Self::Removed => "removed",
+            Self::SecretChanged => "secret_changed",
+            Self::Replayed => "replayed",
+            Self::Tested => "tested",
+        }
+    }
 }
 
 /// How an A/B test ended.

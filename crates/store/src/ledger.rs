@@ -173,11 +173,19 @@ pub enum EntryKind {
     Erasure,
     /// A signed checkpoint.
     Checkpoint,
+    /// A webhook as it is from now on.
+    Webhook,
+    /// A webhook that was removed.
+    WebhookRemoved,
+    /// An alert or a check that others are told of.
+    Announcement,
+    /// When something is an alert.
+    AlertRules,
 }
 
 impl EntryKind {
     /// All kinds, in the order of their codes.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
         Self::Record,
         Self::Counts,
         Self::Policy,
@@ -197,6 +205,10 @@ impl EntryKind {
         Self::Restriction,
         Self::Erasure,
         Self::Checkpoint,
+        Self::Webhook,
+        Self::WebhookRemoved,
+        Self::Announcement,
+        Self::AlertRules,
     ];
 
     /// The stable byte in stored entries.
@@ -222,6 +234,10 @@ impl EntryKind {
             Self::Restriction => 17,
             Self::Erasure => 18,
             Self::Checkpoint => 19,
+            Self::Webhook => 40,
+            Self::WebhookRemoved => 41,
+            Self::Announcement => 42,
+            Self::AlertRules => 43,
         }
     }
 
@@ -254,6 +270,10 @@ impl EntryKind {
             Self::Restriction => "restriction",
             Self::Erasure => "erasure",
             Self::Checkpoint => "checkpoint",
+            Self::Webhook => "webhook",
+            Self::WebhookRemoved => "webhook_removed",
+            Self::Announcement => "announcement",
+            Self::AlertRules => "alert_rules",
         }
     }
 }

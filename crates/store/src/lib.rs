@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod announcement;
 mod artefact;
 mod audit;
 #[cfg(feature = "contract")]
@@ -24,9 +25,14 @@ mod operator;
 mod publication;
 mod raw;
 mod store;
+mod webhook;
 
+pub use announcement::{
+    AlertKind, AlertRules, AlertSaid, Announced, Announcement, CheckSaid, FallBy, Happened,
+    HappenedWhat, Measured, OpenAlert, RateRule, ShareSaid, Stretch, WatchedRate,
+};
 pub use artefact::Artefact;
-pub use audit::{AuditAct, AuditEntry, Audited, ExperimentEnd};
+pub use audit::{AuditAct, AuditEntry, Audited, ExperimentEnd, WebhookChange};
 pub use counting::{
     ChoiceCount, CountAnswer, CountQuestion, Counted, CountedCell, CountedTime, CountedValue,
     CountersDiffer, Grain,
@@ -45,4 +51,8 @@ pub use ledger::{
 pub use operator::{ApiToken, CodeFactor, Invitation, Operator, Role, Session};
 pub use publication::{PolicyStamp, PublishedPolicy};
 pub use raw::{RawContent, RawEntry, RawPrivate};
-pub use store::Store;
+pub use store::{Store, WEBHOOK_LOG};
+pub use webhook::{
+    AttemptOutcome, NumberedAttempt, Replay, SigningSalt, Waiting, WaitingFor, Webhook,
+    WebhookAttempt, WebhookEvent, WebhookId, WebhookProgress, WebhookStanding,
+};

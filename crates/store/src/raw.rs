@@ -124,8 +124,8 @@ impl RawEntry {
 }
 
 impl EntryKind {
-    /// Does an export leave its private part out? Hashes of passwords, sessions and tokens are nobody's business but
-    /// the server's.
+    /// Does an export leave its private part out? Hashes of passwords, sessions and tokens, and addresses of
+    /// webhooks, are nobody's business but the server's.
     #[must_use]
     pub const fn is_withheld(self) -> bool {
         matches!(
@@ -140,6 +140,7 @@ impl EntryKind {
                 | Self::InvitationUsed
                 | Self::ApiToken
                 | Self::ApiTokenRevoked
+                | Self::Webhook
         )
     }
 }

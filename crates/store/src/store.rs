@@ -3,28 +3,33 @@
 // size: one contract, whose text and signatures are read together.
 
 use crate::{
-    ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CountAnswer, CountQuestion,
-    Draft, ErasureRequest, Invitation, Job, JobFile, JobId, KeptCheckpoint, LedgerEntry,
-    LedgerHead, NewRecord, Operator, PublishedPolicy, Session, StoreError,
+    AlertRules, Announcement, ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint,
+    CountAnswer, CountQuestion, Draft, ErasureRequest, Happened, Invitation, Job, JobFile, JobId,
+    KeptCheckpoint, LedgerEntry, LedgerHead, NewRecord, NumberedAttempt, OpenAlert, Operator,
+    PublishedPolicy, Session, StoreError, Stretch, Webhook, WebhookAttempt, WebhookId,
+    WebhookProgress,
 };
 use async_trait::async_trait;
 use consent::{
     ArtefactId, PolicyVersion, SiteId, Timestamp, VisitorId, counter::Tally, record::RecordId,
 };
 
+/// So many lines of a webhook's log are kept.
+pub const WEBHOOK_LOG: usize = 500;
+
 /// Keeps what Sluis knows.
 ///
 /// # Contract
-/// - A write returns `Ok` only when it is durable: it survives the death of the process and of the machine. The one
-///   exception is [`touch_session`](Self::touch_session).
+/// - A write returns `Ok` only when it is durable: it survives the death of the process and of the machine. The
+///   exceptions are [`touch_session`](Self::touch_session) and [`note_webhook`](Self::note_webhook).
 /// - What a write acknowledged, every read that begins afterwards sees.
 /// - A write that returns an error was not done, with three exceptions where it may or may not have been done:
 ///   [`StoreError::Failed`], [`StoreError::Closed`] and the caller's future being dropped. Writes that can be asked
 ///   again are told apart by their own key ([`append`](Self::append), [`publish`](Self::publish)).
 /// - Records, policies and audit entries are never updated or deleted, except that [`erase`](Self::erase) takes what
 ///   records say away; their places in the chain stay.
-/// - Every write but `touch_session`, [`roll_counters_up`](Self::roll_counters_up), [`secret`](Self::secret) and those of
-///   jobs is an entry of the ledger: numbered from 1 without
+/// - Every write but `touch_session`, [`note_webhook`](Self::note_webhook), [`roll_counters_up`](Self::roll_counters_up),
+///   [`secret`](Self::secret) and those of jobs is an entry of the ledger: numbered from 1 without
 ///   gaps and chained by hash.
 /// - Lists take a cursor, which is exclusive, and a limit; their order is defined at each.
 /// - An engine that has more waiting than it can hold answers [`StoreError::Busy`] at once.
@@ -257,6 +262,63 @@ pub trait Store: Send + Sync {
         before_seq: Option<u64>,
         limit: usize,
     ) -> Result<Vec<Audited>, StoreError>;
+
+    /// Keeps a webhook as it is from now on, under its id.
+    async fn put_webhook(&self, webhook: Webhook) -> Result<(), StoreError>;
+
+    /// All webhooks, ascending by id.
+    async fn webhooks(&self) -> Result<Vec<Webhook>, StoreError>;
+
+    /// Removes a webhook with its progress and its log; `false` when there is none.
+    async fn remove_webhook(&self, id: &WebhookId) -> Result<bool, StoreError>;
+
+    /// How far a webhook was told; `None` when nothing is known of that.
+    async fn webhook_progress(&self, id: &WebhookId)
+    -> Result<Option<WebhookProgress>, StoreError>;
+
+    /// Notes how far a webhook was told and what became of tries; `false` when there is none. Need not survive a crash:
+    /// the progress is then as it was at an earlier note, or none is known. Of the log the newest
+    /// [`WEBHOOK_LOG`] lines are kept.
+    async fn note_webhook(
+        &self,
+        id: &WebhookId,
+        progress: WebhookProgress,
+        attempts: Vec<WebhookAttempt>,
+    ) -> Result<bool, StoreError>;
+
+    /// A webhook's log, newest first.
+    async fn webhook_attempts(
+        &self,
+        id: &WebhookId,
+        before: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<NumberedAttempt>, StoreError>;
+
+    /// What others can be told of, of the `limit` entries behind `after_seq`: records, publications, announcements.
+    async fn happened(&self, after_seq: u64, limit: usize) -> Result<Stretch, StoreError>;
+
+    /// What one entry says, where others can be told of it.
+    async fn happened_at(&self, seq: u64) -> Result<Option<Happened>, StoreError>;
+
+    /// Writes an announcement; its place. An alert that begins is open until the one of the same kind and site says
+    /// that it ended.
+    async fn announce(&self, announcement: Announcement) -> Result<u64, StoreError>;
+
+    /// Announcements with their places, newest first.
+    async fn announcements(
+        &self,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<(u64, Announcement)>, StoreError>;
+
+    /// Alerts that are open, ascending by kind and site.
+    async fn open_alerts(&self) -> Result<Vec<OpenAlert>, StoreError>;
+
+    /// Keeps when something is an alert, for a site or for the server as a whole.
+    async fn put_alert_rules(&self, rules: AlertRules) -> Result<(), StoreError>;
+
+    /// When something is an alert; `None` where nobody ever said.
+    async fn alert_rules(&self, site: Option<&SiteId>) -> Result<Option<AlertRules>, StoreError>;
 
     /// Audit entries about A/B tests, oldest first: what began and ended, on all sites.
     async fn experiment_entries(&self) -> Result<Vec<Audited>, StoreError> {

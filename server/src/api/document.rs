@@ -30,6 +30,8 @@ use utoipa::{
         (name = "Records", description = "Evidence, for those who may read it. Each look is audited."),
         (name = "Operators", description = "Who may sign in, and invitations."),
         (name = "Tokens", description = "Who may call."),
+        (name = "Webhooks", description = "Addresses that are told what happens, and how that went."),
+        (name = "Alerts", description = "What is out of order, and when it is said."),
         (name = "Oversight", description = "The audit log and the ledger."),
         (name = "Templates", description = "Facts about services, to begin with."),
         (name = "Visitors", description = "What pages of the sites call; no token."),

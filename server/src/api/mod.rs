@@ -9,6 +9,7 @@
     reason = "what utoipa writes for the parameters of an operation names types by their path"
 )]
 
+mod alerts;
 mod audit;
 mod caller;
 mod checks;
@@ -28,6 +29,7 @@ mod refusals;
 mod sites;
 mod templates;
 mod tokens;
+pub(crate) mod webhooks;
 mod written_out;
 
 pub use document::described;
@@ -55,6 +57,8 @@ fn behind_tokens() -> OpenApiRouter<AppState> {
         .merge(cookie_policy::routes())
         .merge(operators::routes())
         .merge(tokens::routes())
+        .merge(webhooks::routes())
+        .merge(alerts::routes())
         .merge(checks::routes())
         .merge(audit::routes())
         .merge(ledger::routes())

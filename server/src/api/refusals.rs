@@ -4,6 +4,7 @@ use crate::error::ApiError;
 use http::StatusCode;
 use platform::{
     access::{AccessError, Refused},
+    alerts::AlertError,
     api_tokens::ApiTokenError,
     drafts::DraftError,
     experiments::ExperimentError,
@@ -12,6 +13,7 @@ use platform::{
     policy_access::PolicyAccessError,
     publishing::PublishError,
     rates::RatesError,
+    webhooks::WebhookError,
 };
 
 impl From<Refused> for ApiError {
@@ -182,6 +184,40 @@ impl From<RatesError> for ApiError {
             RatesError::UnknownSite => Self::unknown_site(),
             RatesError::Query(why) => {
                 Self::new(StatusCode::UNPROCESSABLE_ENTITY, why.code(), message)
+            }
+        }
+    }
+}
+
+impl From<WebhookError> for ApiError {
+    fn from(error: WebhookError) -> Self {
+        let status = match error {
+            WebhookError::Refused(why) => return why.into(),
+            WebhookError::Store(error) => return error.into(),
+            WebhookError::Missing | WebhookError::NoMessage => StatusCode::NOT_FOUND,
+            WebhookError::NotActive
+            | WebhookError::Replaying
+            | WebhookError::Full
+            | WebhookError::TooMany => StatusCode::CONFLICT,
+            WebhookError::UnknownSite
+            | WebhookError::Address
+            | WebhookError::Events
+            | WebhookError::Description
+            | WebhookError::Stretch => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        Self::new(status, error.code(), error.to_string())
+    }
+}
+
+impl From<AlertError> for ApiError {
+    fn from(error: AlertError) -> Self {
+        let message = error.to_string();
+        match error {
+            AlertError::Refused(why) => why.into(),
+            AlertError::Store(error) => error.into(),
+            AlertError::UnknownSite => Self::unknown_site(),
+            AlertError::Number => {
+                Self::new(StatusCode::UNPROCESSABLE_ENTITY, "alert_number", message)
             }
         }
     }

@@ -15,6 +15,7 @@ pub(crate) mod site;
 mod store;
 mod templates;
 pub(crate) mod token;
+pub(crate) mod webhooks;
 
 use crate::{
     cli::{self, Cli, Command},
@@ -45,6 +46,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Counters(command) => counters::run(command),
         Command::Operator(command) => operator::run(command),
         Command::Token(command) => token::run(command),
+        Command::Webhooks(command) => webhooks::run(command),
         Command::Completions { shell } => return shell::completions(shell),
         Command::Man { out, json } => shell::man(&out, json),
     };

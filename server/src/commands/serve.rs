@@ -11,6 +11,7 @@ use crate::{
     router,
     state::{AppState, ServerSettings},
     telemetry::Telemetry,
+    telling,
 };
 use anyhow::{Context, bail};
 use axum::serve::ListenerExt;
@@ -94,6 +95,10 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let app = router::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let publishing = control::listen(&data, Arc::clone(&platform))?;
     let chores = chores::start(&platform, checkpoint_dir);
+    if development {
+        platform.allow_near_webhooks();
+    }
+    let telling = telling::start(&platform);
     let mut runner = jobs::start(&platform, checks);
     tokio::task::spawn_blocking(crate::assets::warm);
     announce(json, &server, sign_in.as_deref());
@@ -104,7 +109,7 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let done = axum::serve(listener, app)
         .with_graceful_shutdown(stop_signal())
         .await;
-    drop((chores, publishing, metrics));
+    drop((chores, publishing, metrics, telling));
     // With its browser, if a check runs; it is interrupted at the next start.
     runner.shutdown().await;
     platform.close().await;

@@ -36,5 +36,6 @@ mod rights;
 mod server_side;
 mod signals;
 mod sites;
+mod webhooks;
 mod withdrawal;
 mod year;

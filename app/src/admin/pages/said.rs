@@ -255,6 +255,12 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
         AuditAct::ApiTokenRevoked { name, .. } | AuditAct::RoleTokenRevoked { name } => {
             texts.with("admin-act-token-revoked", [("name", name.clone().into())])
         }
+        AuditAct::WebhookChanged { id, change, .. } => {
+            let change = word(texts, "webhook-change", change.wire_name());
+            let arguments = [("id", id.to_string().into()), ("change", change.into())];
+            texts.with("admin-act-webhook", arguments)
+        }
+        AuditAct::AlertRulesChanged { .. } => get("admin-act-alert-rules"),
     }
 }
 

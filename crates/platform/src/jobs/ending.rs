@@ -3,22 +3,31 @@
 use super::{Job, JobId, JobOutcome, KEPT_DAYS, KEPT_PER_SITE};
 use crate::Platform;
 use consent::SiteId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use store::{CheckOutcome, CheckSaid, CheckVerdict};
+use url::Url;
 
 const DAY: u64 = 24 * 3_600_000;
 
 impl Platform {
-    /// A check has ended, done or failed: the one place that hears of it. It is logged; who else is told hooks in here.
+    /// A check has ended, done or failed: the one place that hears of it. It is logged, and
+    /// announced to webhooks and alerts when it was done.
     pub async fn check_ended(&self, site: &SiteId, job: &Job) {
         match (&job.outcome, &job.failure) {
-            (Some(JobOutcome::Check(outcome)), _) => tracing::info!(
-                %site,
-                job = job.id.0,
-                verdict = outcome.verdict.wire_name(),
-                leaks = outcome.leaks,
-                unknown = outcome.unknown_items,
-                "a check has ended"
-            ),
+            (Some(JobOutcome::Check(outcome)), _) => {
+                tracing::info!(
+                    %site,
+                    job = job.id.0,
+                    verdict = outcome.verdict.wire_name(),
+                    leaks = outcome.leaks,
+                    unknown = outcome.unknown_items,
+                    "a check has ended"
+                );
+                let said = said(job.task.url(), outcome);
+                if let Err(error) = self.announce_check(site, said).await {
+                    tracing::warn!(%error, %site, "nobody was told that a check ended");
+                }
+            }
             (_, Some(failure)) => {
                 tracing::warn!(%site, job = job.id.0, code = failure.code, "a check could not be done");
             }
@@ -56,5 +65,20 @@ impl Platform {
         })
         .map(|job| job.id)
         .collect()
+    }
+}
+
+/// What others are told of a check: hosts of unknown tags, and none of what is no address.
+fn said(url: &str, outcome: &CheckOutcome) -> CheckSaid {
+    let hosts = outcome.unknown.iter().filter_map(|unknown| {
+        let address = Url::parse(&unknown.subject).ok()?;
+        address.host_str().map(str::to_owned)
+    });
+    let hosts: BTreeSet<String> = hosts.collect();
+    CheckSaid {
+        passed: outcome.verdict == CheckVerdict::Clean,
+        address: url.to_owned(),
+        leaks: outcome.leaks.into(),
+        unknown_hosts: hosts.into_iter().collect(),
     }
 }

@@ -12,7 +12,7 @@ const Z: f64 = 1.959_963_984_540_054;
 
 /// A share with its interval after Wilson (1927); `None` where there is nothing to divide by, or more than all.
 #[must_use]
-pub(super) fn share(part: u64, whole: u64) -> Option<Rate> {
+pub(crate) fn share(part: u64, whole: u64) -> Option<Rate> {
     if whole == 0 || part > whole {
         return None;
     }
@@ -30,7 +30,7 @@ pub(super) fn share(part: u64, whole: u64) -> Option<Rate> {
 
 /// The difference of two shares with its interval after Newcombe (1998, method 10).
 #[must_use]
-pub(super) fn difference(rate: DefinitionId, one: Rate, other: Rate) -> Difference {
+pub(crate) fn difference(rate: DefinitionId, one: Rate, other: Rate) -> Difference {
     let value = one.value - other.value;
     let below = (one.value - one.low).hypot(other.high - other.value);
     let above = (one.high - one.value).hypot(other.value - other.low);

@@ -3,6 +3,7 @@
 use super::{
     access::{api_token, invitation},
     sample::{NEW_YEAR, audit, new_record, operator, policy, session, shown, site, visitor},
+    webhooks::{alert, alert_rules, webhook},
 };
 use crate::{
     Artefact, Checkpoint, EntryKind, ErasureReason, ErasureRequest, ErasureScope, LedgerHash,
@@ -60,6 +61,10 @@ pub async fn write_every_kind(store: &dyn Store) {
         frontier: vec![[1; 32]],
     };
     store.put_checkpoint(checkpoint).await.unwrap();
+    store.put_webhook(webhook(6)).await.unwrap();
+    assert!(store.remove_webhook(&webhook(6).id).await.unwrap());
+    store.announce(alert(None, false)).await.unwrap();
+    store.put_alert_rules(alert_rules(None)).await.unwrap();
 }
 
 pub async fn an_empty_ledger_has_head_zero(store: Arc<dyn Store>) {

@@ -21,6 +21,7 @@ pub mod policies;
 pub mod records;
 pub mod sample;
 pub mod sessions;
+pub mod webhooks;
 
 /// A test for every clause of the contract. `$fresh` is an async function without arguments that returns an
 /// `Arc<dyn Store>` that holds nothing, and something to keep alive until the test is over.
@@ -94,6 +95,13 @@ macro_rules! contract_tests {
             evidence: a_draft_is_saved_on_the_revision_that_is_current;
             evidence: of_many_who_save_a_draft_at_once_one_wins;
             evidence: the_newest_checkpoint_is_read_back;
+            webhooks: a_webhook_is_read_as_it_was_kept_last_until_it_is_removed;
+            webhooks: how_far_a_webhook_was_told_is_noted_without_an_entry;
+            webhooks: of_a_webhooks_log_the_newest_lines_are_kept;
+            webhooks: what_happened_is_told_ascending_and_says_how_far_it_looked;
+            webhooks: an_erased_record_happened_without_what_it_said;
+            webhooks: an_alert_is_open_until_it_ends;
+            webhooks: rules_for_alerts_are_kept_by_site_and_for_the_server;
             jobs: jobs_are_numbered_in_their_order_and_write_no_entry;
             jobs: of_many_who_add_a_job_at_once_each_gets_a_number_of_its_own;
             jobs: a_job_is_as_it_was_changed_last;

@@ -4,11 +4,13 @@
 use super::{
     counters,
     group::Overlay,
-    index::Key,
+    index::{Key, prefix_end},
     journal::Place,
     payload::{Payload, SetupToken},
 };
-use crate::{LedgerHead, NewRecord, PublishedPolicy, StoreError};
+use crate::{
+    Announced, Announcement, LedgerHead, NewRecord, PublishedPolicy, StoreError, WebhookId,
+};
 use consent::ConsentRecord;
 
 /// Applies the entry `head`, which lies at `place`.
@@ -67,6 +69,15 @@ pub(super) fn entry(
                 rows.remove(Key::SETUP_TOKEN.to_vec())?;
             }
         }
+        Payload::Webhook(webhook) => {
+            rows.put(Key::webhook(&webhook.id), seq.to_be_bytes().to_vec())?;
+        }
+        Payload::WebhookRemoved(id) => forget_webhook(rows, id)?,
+        Payload::Announcement(announced) => announcement(rows, announced, seq)?,
+        Payload::AlertRules(rules) => {
+            let key = Key::alert_rules(rules.site.as_ref());
+            rows.put(key, seq.to_be_bytes().to_vec())?;
+        }
         Payload::Audit(audit) => {
             rows.add(Key::audit(seq), Vec::new());
             if audit.act.is_of_experiment() {
@@ -99,6 +110,37 @@ pub(super) fn forget_record(
     rows.remove(Key::record(&record.id))?;
     rows.remove(Key::idempotency(&record.site, &record.key))?;
     rows.remove(Key::visitor_record(&record.site, record.visitor, seq))
+}
+
+/// Takes a webhook away, with how far it was told and its log.
+fn forget_webhook(rows: &mut Overlay<'_>, id: &WebhookId) -> Result<(), StoreError> {
+    rows.remove(Key::webhook(id))?;
+    rows.remove(Key::webhook_progress(id))?;
+    let log = Key::webhook_attempts(id);
+    let to = prefix_end(&log);
+    for key in rows.keys(log, to)? {
+        rows.remove(key)?;
+    }
+    Ok(())
+}
+
+fn announcement(
+    rows: &mut Overlay<'_>,
+    announced: &Announcement,
+    seq: u64,
+) -> Result<(), StoreError> {
+    rows.add(Key::announcement(seq), Vec::new());
+    match &announced.what {
+        Announced::Alert(said) => {
+            let key = Key::open_alert(said.kind, announced.site.as_ref());
+            if said.resolved {
+                rows.remove(key)
+            } else {
+                rows.put(key, seq.to_be_bytes().to_vec())
+            }
+        }
+        Announced::Check(_) => Ok(()),
+    }
 }
 
 fn policy(rows: &mut Overlay<'_>, published: &PublishedPolicy, seq: u64) -> Result<(), StoreError> {

@@ -9,9 +9,11 @@ use super::{
     reads::Reads,
 };
 use crate::{
-    ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CountAnswer, CountQuestion,
-    Draft, ErasureRequest, Invitation, Job, JobFile, JobId, KeptCheckpoint, LedgerEntry,
-    LedgerHead, NewRecord, Operator, PublishedPolicy, Session, Store, StoreError,
+    AlertRules, Announcement, ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint,
+    CountAnswer, CountQuestion, Draft, ErasureRequest, Happened, Invitation, Job, JobFile, JobId,
+    KeptCheckpoint, LedgerEntry, LedgerHead, NewRecord, NumberedAttempt, OpenAlert, Operator,
+    PublishedPolicy, Session, Store, StoreError, Stretch, Webhook, WebhookAttempt, WebhookId,
+    WebhookProgress,
 };
 use async_trait::async_trait;
 use consent::{
@@ -334,6 +336,85 @@ impl Store for EmbeddedStore {
         limit: usize,
     ) -> Result<Vec<Audited>, StoreError> {
         self.read(move |reads| reads.audit_entries(before_seq, limit))
+            .await
+    }
+
+    async fn put_webhook(&self, webhook: Webhook) -> Result<(), StoreError> {
+        self.write(move |group| group.put_webhook(webhook)).await
+    }
+
+    async fn webhooks(&self) -> Result<Vec<Webhook>, StoreError> {
+        self.read(Reads::webhooks).await
+    }
+
+    async fn remove_webhook(&self, id: &WebhookId) -> Result<bool, StoreError> {
+        let id = id.clone();
+        self.write(move |group| group.remove_webhook(id)).await
+    }
+
+    async fn webhook_progress(
+        &self,
+        id: &WebhookId,
+    ) -> Result<Option<WebhookProgress>, StoreError> {
+        let id = id.clone();
+        self.read(move |reads| reads.webhook_progress(&id)).await
+    }
+
+    async fn note_webhook(
+        &self,
+        id: &WebhookId,
+        progress: WebhookProgress,
+        attempts: Vec<WebhookAttempt>,
+    ) -> Result<bool, StoreError> {
+        let id = id.clone();
+        self.write(move |group| group.note_webhook(&id, &progress, &attempts))
+            .await
+    }
+
+    async fn webhook_attempts(
+        &self,
+        id: &WebhookId,
+        before: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<NumberedAttempt>, StoreError> {
+        let id = id.clone();
+        self.read(move |reads| reads.webhook_attempts(&id, before, limit))
+            .await
+    }
+
+    async fn happened(&self, after_seq: u64, limit: usize) -> Result<Stretch, StoreError> {
+        self.read(move |reads| reads.happened(after_seq, limit))
+            .await
+    }
+
+    async fn happened_at(&self, seq: u64) -> Result<Option<Happened>, StoreError> {
+        self.read(move |reads| reads.happened_at(seq)).await
+    }
+
+    async fn announce(&self, announcement: Announcement) -> Result<u64, StoreError> {
+        self.write(move |group| group.announce(announcement)).await
+    }
+
+    async fn announcements(
+        &self,
+        before_seq: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<(u64, Announcement)>, StoreError> {
+        self.read(move |reads| reads.announcements(before_seq, limit))
+            .await
+    }
+
+    async fn open_alerts(&self) -> Result<Vec<OpenAlert>, StoreError> {
+        self.read(Reads::open_alerts).await
+    }
+
+    async fn put_alert_rules(&self, rules: AlertRules) -> Result<(), StoreError> {
+        self.write(move |group| group.put_alert_rules(rules)).await
+    }
+
+    async fn alert_rules(&self, site: Option<&SiteId>) -> Result<Option<AlertRules>, StoreError> {
+        let site = site.cloned();
+        self.read(move |reads| reads.alert_rules(site.as_ref()))
             .await
     }
 

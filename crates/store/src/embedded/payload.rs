@@ -6,8 +6,9 @@ use super::{
     old_counters,
 };
 use crate::{
-    ApiToken, Artefact, AuditEntry, Checkpoint, Draft, EntryKind, Erasure, Invitation, NewRecord,
-    Operator, PublishedPolicy, Session, StoreError,
+    AlertRules, Announcement, ApiToken, Artefact, AuditEntry, Checkpoint, Draft, EntryKind,
+    Erasure, Invitation, NewRecord, Operator, PublishedPolicy, Session, StoreError, Webhook,
+    WebhookId,
 };
 use consent::{SiteId, Timestamp, VisitorId, counter::Tally};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -56,6 +57,10 @@ pub(super) enum Payload {
     Restriction(Restriction),
     Erasure(Box<Erasure>),
     Checkpoint(Box<Checkpoint>),
+    Webhook(Box<Webhook>),
+    WebhookRemoved(WebhookId),
+    Announcement(Box<Announcement>),
+    AlertRules(AlertRules),
     /// What was private in an entry of this kind is gone; what a record counted stays.
     Erased(EntryKind, Vec<Tally>),
 }
@@ -125,6 +130,10 @@ impl Payload {
             Self::Restriction(_) => EntryKind::Restriction,
             Self::Erasure(_) => EntryKind::Erasure,
             Self::Checkpoint(_) => EntryKind::Checkpoint,
+            Self::Webhook(_) => EntryKind::Webhook,
+            Self::WebhookRemoved(_) => EntryKind::WebhookRemoved,
+            Self::Announcement(_) => EntryKind::Announcement,
+            Self::AlertRules(_) => EntryKind::AlertRules,
             Self::Erased(kind, _) => *kind,
         }
     }
@@ -152,6 +161,10 @@ impl Payload {
             Self::Draft(body) => open(pack(body)),
             Self::Erasure(body) => open(pack(body)),
             Self::Checkpoint(body) => open(pack(body)),
+            Self::WebhookRemoved(body) => open(pack(body)),
+            Self::Announcement(body) => open(pack(body)),
+            Self::AlertRules(body) => open(pack(body)),
+            Self::Webhook(body) => private(pack(body)),
             Self::Operator(body) | Self::OperatorChanged(body) => private(pack(body)),
             Self::SessionOpened(body) => private(pack(body)),
             Self::SessionClosed(body)
@@ -218,6 +231,10 @@ impl Payload {
             EntryKind::Restriction => Self::Restriction(unpack(bytes)?),
             EntryKind::Erasure => Self::Erasure(Box::new(unpack(bytes)?)),
             EntryKind::Checkpoint => Self::Checkpoint(Box::new(unpack(bytes)?)),
+            EntryKind::Webhook => Self::Webhook(Box::new(unpack(bytes)?)),
+            EntryKind::WebhookRemoved => Self::WebhookRemoved(unpack(bytes)?),
+            EntryKind::Announcement => Self::Announcement(Box::new(unpack(bytes)?)),
+            EntryKind::AlertRules => Self::AlertRules(unpack(bytes)?),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 mod access;
 mod evidence;
+mod webhooks;
 
 use super::{
     index::{Index, Key, prefix_end},

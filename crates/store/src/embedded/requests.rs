@@ -3,6 +3,7 @@
 
 mod access;
 mod evidence;
+mod webhooks;
 
 use super::{
     group::Group,

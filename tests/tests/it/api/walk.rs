@@ -156,6 +156,20 @@ const LINES: &[Line] = &[
     ("get", "/api/v1/tokens", OWNERS, true),
     ("post", "/api/v1/tokens", OWNERS, true),
     ("delete", "/api/v1/tokens/{id}", OWNERS, true),
+    ("get", "/api/v1/alerts", ALL, false),
+    ("get", "/api/v1/sites/{site}/alert-rules", ALL, false),
+    ("put", "/api/v1/sites/{site}/alert-rules", PUBLISHERS, false),
+    ("get", "/api/v1/alert-rules", ALL, true),
+    ("put", "/api/v1/alert-rules", PUBLISHERS, true),
+    ("get", "/api/v1/webhooks", READERS, false),
+    ("post", "/api/v1/webhooks", OWNERS, false),
+    ("get", "/api/v1/webhooks/{webhook}", READERS, false),
+    ("put", "/api/v1/webhooks/{webhook}", OWNERS, false),
+    ("delete", "/api/v1/webhooks/{webhook}", OWNERS, false),
+    ("post", "/api/v1/webhooks/{webhook}/secret", OWNERS, false),
+    ("post", "/api/v1/webhooks/{webhook}/test", OWNERS, false),
+    ("post", "/api/v1/webhooks/{webhook}/replay", OWNERS, false),
+    ("get", "/api/v1/webhooks/{webhook}/attempts", READERS, false),
     ("get", "/api/v1/audit", READERS, false),
     ("get", "/api/v1/ledger", READERS, false),
     ("get", "/api/v1/ledger/entries", READERS, false),
@@ -181,6 +195,12 @@ fn body(path: &str, receipt: &Receipt) -> Option<Value> {
         "{name}" => json!({ "role": "owner", "sites": null, "disabled": false }),
         "invitations" => json!({ "role": "owner", "sites": null }),
         "tokens" => json!({ "name": " " }),
+        "alert-rules" if path.contains("{site}") => {
+            json!({ "rate_fell": null, "no_impressions_hours": 6, "unknown_tag": true })
+        }
+        "alert-rules" => json!({ "checkpoint_late_hours": 3 }),
+        "webhooks" => json!({ "url": "no", "events": ["record"] }),
+        "{webhook}" | "replay" => json!({}),
         _ => return None,
     })
 }
@@ -193,6 +213,7 @@ fn filled(path: &str, site: &str, receipt: &Receipt) -> String {
         .replace("{number}", "1")
         .replace("{job}", "1")
         .replace("{name}", "nobody")
+        .replace("{webhook}", "nothing")
         .replace("{id}", "nothing");
     match path.rsplit('/').next() {
         Some("draft") => format!("{path}?revision=1"),

@@ -1,6 +1,7 @@
 //! The keys of the index. Each begins with a letter for its kind; what varies in length ends with a zero byte, which
 //! no id contains; numbers are big-endian, so that the order of bytes is the order of values.
 
+use crate::{AlertKind, WebhookId};
 use consent::{ArtefactId, PolicyVersion, SiteId, VisitorId, record::RecordId};
 
 /// The kinds of rows.
@@ -19,6 +20,9 @@ impl Key {
     pub(in crate::embedded) const SESSION: u8 = b'T';
     pub(in crate::embedded) const PENDING_ERASURE: u8 = b'E';
     pub(in crate::embedded) const CHECKPOINT: u8 = b'C';
+    pub(in crate::embedded) const WEBHOOK: u8 = b'H';
+    pub(in crate::embedded) const ANNOUNCEMENT: u8 = b'N';
+    pub(in crate::embedded) const OPEN_ALERT: u8 = b'G';
     /// The one set-up token that counts.
     pub(in crate::embedded) const SETUP_TOKEN: &'static [u8] = b"U";
 
@@ -136,6 +140,56 @@ impl Key {
     /// An erasure that is not carried out yet -> nothing more.
     pub(in crate::embedded) fn pending_erasure(seq: u64) -> Vec<u8> {
         numbered(Self::PENDING_ERASURE, seq)
+    }
+
+    /// Webhook -> its entry.
+    pub(in crate::embedded) fn webhook(id: &WebhookId) -> Vec<u8> {
+        let mut key = vec![Self::WEBHOOK];
+        key.extend_from_slice(id.as_str().as_bytes());
+        key
+    }
+
+    /// Webhook -> how far it was told. No entry holds it.
+    pub(in crate::embedded) fn webhook_progress(id: &WebhookId) -> Vec<u8> {
+        let mut key = vec![b'Z'];
+        key.extend_from_slice(id.as_str().as_bytes());
+        key
+    }
+
+    /// All lines of a webhook's log, ascending. No entry holds them.
+    pub(in crate::embedded) fn webhook_attempts(id: &WebhookId) -> Vec<u8> {
+        let mut key = vec![b'Q'];
+        key.extend_from_slice(id.as_str().as_bytes());
+        key
+    }
+
+    /// A line of a webhook's log -> the line.
+    pub(in crate::embedded) fn webhook_attempt(id: &WebhookId, number: u64) -> Vec<u8> {
+        let mut key = Self::webhook_attempts(id);
+        key.extend_from_slice(&number.to_be_bytes());
+        key
+    }
+
+    /// An announcement -> nothing more.
+    pub(in crate::embedded) fn announcement(seq: u64) -> Vec<u8> {
+        numbered(Self::ANNOUNCEMENT, seq)
+    }
+
+    /// An alert that has not ended -> the entry by which it began.
+    pub(in crate::embedded) fn open_alert(kind: AlertKind, site: Option<&SiteId>) -> Vec<u8> {
+        let mut key = vec![Self::OPEN_ALERT];
+        key.extend_from_slice(kind.wire_name().as_bytes());
+        key.push(0);
+        key.extend_from_slice(site.map_or("", SiteId::as_str).as_bytes());
+        key
+    }
+
+    /// Site, or the server as a whole -> the entry of its rules.
+    pub(in crate::embedded) fn alert_rules(site: Option<&SiteId>) -> Vec<u8> {
+        let mut key = vec![b'J'];
+        key.extend_from_slice(site.map_or("", SiteId::as_str).as_bytes());
+        key.push(0);
+        key
     }
 
     /// The site in a key of [`Key::site`].

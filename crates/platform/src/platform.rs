@@ -7,7 +7,7 @@ use crate::{
     impressions::Impressions,
     ledger::{KEY_NAME, LedgerKey},
     live::LiveMinutes,
-    operators::CodeKey,
+    operators::{Ceremonies, CodeKey},
     recording::Tickets,
     subject::SubjectKey,
 };
@@ -58,6 +58,8 @@ pub struct Platform {
     pub(crate) subject_key: SubjectKey,
     pub(crate) link_key: LinkKey,
     pub(crate) code_key: CodeKey,
+    /// Questions to passkeys.
+    pub(crate) ceremonies: Ceremonies,
     pub(crate) day_key: DayKey,
     pub(crate) ledger_key: LedgerKey,
     /// What was shown and is kept already. A policy version has a handful of these.
@@ -99,6 +101,7 @@ impl Platform {
             subject_key: SubjectKey::new(subject_key),
             link_key: LinkKey::new(link_key),
             code_key: CodeKey::new(code_key),
+            ceremonies: Ceremonies::default(),
             day_key: DayKey::default(),
             ledger_key,
             shown: Mutex::default(),

@@ -36,7 +36,10 @@ pub use error::{DamageKind, Damaged, StoreError};
 pub use ledger::{
     Appended, Checkpoint, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
 };
-pub use operator::{ApiToken, CodeFactor, Invitation, Operator, Role, Session};
+pub use operator::{
+    ApiToken, CodeFactor, Invitation, Operator, Passkey, PasskeyBackup, PasskeyFactor, Role,
+    Session,
+};
 pub use publication::{PolicyStamp, PublishedPolicy};
 pub use raw::{RawContent, RawEntry, RawPrivate};
 pub use store::Store;

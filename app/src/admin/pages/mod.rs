@@ -6,6 +6,7 @@ mod audit;
 mod ledger;
 mod operators;
 mod overview;
+mod passkeys;
 mod policy;
 mod rates;
 mod record;

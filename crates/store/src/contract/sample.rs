@@ -244,6 +244,7 @@ pub fn operator(name: &str) -> Operator {
         disabled: false,
         sessions_since: None,
         codes: None,
+        passkeys: None,
     }
 }
 

@@ -143,6 +143,8 @@ test('a passkey is added, signs in alone and after the password, is refused as a
 test('without script the pages say what to do instead of a passkey', async ({ visitor }) => {
   const { page } = await visitor.from('BE', { locale: 'en-GB', javaScriptEnabled: false });
   await page.goto(`${server}/admin/sign-in`);
-  await expect(page.getByText('Signing in with a passkey needs JavaScript')).toBeVisible();
+  // Texts in it are not found by `getByText`.
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.locator('noscript p')).toContainText('Signing in with a passkey needs JavaScript');
   await expect(page.getByRole('button', { name: 'Sign in with a passkey' })).toBeHidden();
 });

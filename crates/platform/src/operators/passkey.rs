@@ -226,7 +226,18 @@ const fn backup(backup: Backup) -> PasskeyBackup {
 
 #[cfg(test)]
 mod tests {
-    use super::{RelyingParty, pose_making, pose_signing_in};
+    use super::{Decode, Key, RelyingParty, pose_making, pose_signing_in};
+    use webauthn_rp::response::register::CompressedPubKey;
+
+    #[test]
+    fn keys_that_were_stored_before_are_still_read() {
+        let stored = [&[0][..], &[7; 32], &[0, 0]].concat();
+        let key = Key::decode(stored.as_slice()).expect("the stored form");
+        assert!(matches!(
+            key.credential_public_key,
+            CompressedPubKey::Ed25519(key) if key.into_inner() == [7; 32]
+        ));
+    }
 
     #[test]
     fn passkeys_are_for_a_host_with_a_name_under_https() {
@@ -248,7 +259,6 @@ mod tests {
         let party = RelyingParty::of("https://consent.example.be").expect("a host");
         let making = pose_making(&party, "an na", [7; 32], &[]).expect("posed");
         let asking = pose_signing_in(&party).expect("posed");
-        println!("{} {}", making.options, asking.options);
         for part in [
             "\"id\":\"consent.example.be\"",
             "\"userVerification\":\"required\"",

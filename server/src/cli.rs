@@ -4,6 +4,7 @@
 mod check;
 mod csp;
 mod exits;
+mod experiment;
 mod ledger;
 mod migrate;
 mod operator;
@@ -13,6 +14,7 @@ mod token;
 pub use check::CheckArgs;
 pub use csp::{CspArgs, CspFormat};
 pub use exits::{Exits, command, exits, written};
+pub use experiment::{ExperimentCommand, Kept};
 pub use ledger::{LedgerCommand, ReceiptCommand};
 pub use migrate::MigrateArgs;
 pub use operator::OperatorCommand;

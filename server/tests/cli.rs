@@ -301,3 +301,56 @@ fn shells_get_completions_and_every_command_a_man_page() {
         }
     }
 }
+
+#[test]
+fn an_ab_test_is_begun_listed_shown_and_ended_on_the_command_line() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    std::fs::write(folder.join("shop.toml"), SHOP).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    let start = |more: &[&'static str]| {
+        let mut words = vec!["site", "experiment", "start", "shop", "--effect", "50"];
+        words.extend(more);
+        words.push("--json");
+        words
+    };
+    let first = json(folder, 1, &start(&["--other", "1", "--baseline", "400"]));
+    assert_eq!(first["code"], "experiment_same_version");
+    let bar = format!("{SHOP}\n[banner]\nlayout = \"bar\"\n");
+    let longer = bar.replacen("lifetime_days = 30", "lifetime_days = 31", 1);
+    std::fs::write(folder.join("shop.toml"), longer).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    let differ = json(folder, 1, &start(&["--other", "1", "--baseline", "400"]));
+    assert_eq!(differ["code"], "experiment_versions_differ");
+    assert_eq!(differ["obstacles"][0]["code"], "material");
+    std::fs::write(folder.join("shop.toml"), SHOP).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    std::fs::write(folder.join("shop.toml"), bar).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    let unknown = json(folder, 1, &start(&["--other", "3"]));
+    assert_eq!(unknown["code"], "experiment_baseline_unknown");
+    let begun = json(folder, 0, &start(&["--other", "3", "--baseline", "400"]));
+    assert_eq!(begun["experiment"]["number"], 1);
+    let list = json(folder, 0, &["site", "experiment", "list", "shop", "--json"]);
+    assert_eq!(list["experiments"][0]["other"], 3);
+    let shown = json(
+        folder,
+        0,
+        &["site", "experiment", "show", "shop", "1", "--json"],
+    );
+    assert_eq!(shown["experiment"]["verdict"], "too_few");
+    let (code, text, _) = run(folder, &["site", "experiment", "show", "shop", "1"]);
+    assert!(code == 0 && text.contains("version 4 against 3"), "{text}");
+    let words = [
+        "site",
+        "experiment",
+        "end",
+        "shop",
+        "1",
+        "--keep",
+        "other",
+        "--json",
+    ];
+    assert_eq!(json(folder, 0, &words)["published"], 5);
+    assert_eq!(json(folder, 1, &words)["code"], "experiment_has_ended");
+}

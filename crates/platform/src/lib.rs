@@ -26,6 +26,7 @@ pub mod diff;
 pub mod double_opt_in;
 pub mod drafts;
 pub mod evidence;
+pub mod experiments;
 pub mod impressions;
 pub mod ledger;
 pub mod live;

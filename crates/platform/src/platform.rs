@@ -4,6 +4,7 @@ use crate::{
     clock::{Clock, random_bytes},
     day_key::DayKey,
     double_opt_in::links::LinkKey,
+    experiments::Experiments,
     impressions::Impressions,
     ledger::{KEY_NAME, LedgerKey},
     live::LiveMinutes,
@@ -66,6 +67,8 @@ pub struct Platform {
     pub(crate) shown: Mutex<HashSet<ArtefactId>>,
     /// Choices that are on their way to another origin.
     pub(crate) tickets: Tickets,
+    /// The A/B tests of all sites.
+    pub(crate) experiments: Experiments,
 }
 
 impl Platform {
@@ -106,9 +109,11 @@ impl Platform {
             ledger_key,
             shown: Mutex::default(),
             tickets: Tickets::default(),
+            experiments: Experiments::default(),
         };
         platform.load_policies().await?;
         platform.load_pages().await?;
+        platform.load_experiments().await?;
         Ok(platform)
     }
 

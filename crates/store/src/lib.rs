@@ -25,7 +25,7 @@ mod raw;
 mod store;
 
 pub use artefact::Artefact;
-pub use audit::{AuditAct, AuditEntry, Audited};
+pub use audit::{AuditAct, AuditEntry, Audited, ExperimentEnd};
 pub use counting::{
     ChoiceCount, CountAnswer, CountQuestion, Counted, CountedCell, CountedTime, CountedValue,
     CountersDiffer, Grain,

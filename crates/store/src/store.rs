@@ -249,6 +249,23 @@ pub trait Store: Send + Sync {
         limit: usize,
     ) -> Result<Vec<Audited>, StoreError>;
 
+    /// Audit entries about A/B tests, oldest first: what began and ended, on all sites.
+    async fn experiment_entries(&self) -> Result<Vec<Audited>, StoreError> {
+        const PAGE: usize = 500;
+        let (mut found, mut before) = (Vec::new(), None);
+        loop {
+            let page = self.audit_entries(before, PAGE).await?;
+            let is_last = page.len() < PAGE;
+            before = page.last().map(|audited| audited.seq);
+            found.extend(page);
+            found.retain(|audited| audited.entry.act.is_of_experiment());
+            if is_last {
+                found.reverse();
+                return Ok(found);
+            }
+        }
+    }
+
     /// The secret of this name (`a-z`, `0-9`, `-`, `_`; at most 40), which is `fresh` when there was none. Of several
     /// callers at once, all get the same one. Secrets are kept apart from the ledger and never leave in a backup of it.
     ///

@@ -14,6 +14,7 @@ mod caller;
 mod cookie_policy;
 mod document;
 mod drafts;
+mod experiments;
 mod ledger;
 mod listing;
 mod operators;
@@ -47,6 +48,7 @@ fn behind_tokens() -> OpenApiRouter<AppState> {
         .merge(policies::routes())
         .merge(publishing::routes())
         .merge(drafts::routes())
+        .merge(experiments::routes())
         .merge(records::routes())
         .merge(written_out::routes())
         .merge(cookie_policy::routes())

@@ -6,6 +6,7 @@ use platform::{
     access::{AccessError, Refused},
     api_tokens::ApiTokenError,
     drafts::DraftError,
+    experiments::ExperimentError,
     operators::ChangeError,
     policy_access::PolicyAccessError,
     publishing::PublishError,
@@ -107,6 +108,29 @@ impl From<PublishError> for ApiError {
             PublishError::Conflict(conflict) => refused(StatusCode::CONFLICT)
                 .with("current", conflict.current)
                 .with("changes", &conflict.changes),
+        }
+    }
+}
+
+impl From<ExperimentError> for ApiError {
+    fn from(error: ExperimentError) -> Self {
+        let (code, message) = (error.code(), error.to_string());
+        let refused = |status| Self::new(status, code, message.as_str());
+        match error {
+            ExperimentError::Refused(why) => why.into(),
+            ExperimentError::Publish(error) => error.into(),
+            ExperimentError::Store(error) => error.into(),
+            ExperimentError::UnknownSite(_) => Self::unknown_site(),
+            ExperimentError::Unknown(..) | ExperimentError::UnknownVersion(..) => {
+                refused(StatusCode::NOT_FOUND)
+            }
+            ExperimentError::Runs(_) | ExperimentError::HasEnded(_) => {
+                refused(StatusCode::CONFLICT)
+            }
+            ExperimentError::Differ(obstacles) => {
+                refused(StatusCode::UNPROCESSABLE_ENTITY).with("obstacles", obstacles)
+            }
+            _ => refused(StatusCode::UNPROCESSABLE_ENTITY),
         }
     }
 }

@@ -5,6 +5,7 @@
 mod account;
 mod attempts;
 mod desk;
+mod experiments;
 mod forms;
 mod language;
 mod live;
@@ -80,6 +81,14 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
         (
             "/admin/sites/{site}/records/{record}/shown.js",
             get(shown::bytes),
+        ),
+        (
+            "/admin/sites/{site}/experiments",
+            get(experiments::list).post(experiments::begin),
+        ),
+        (
+            "/admin/sites/{site}/experiments/{number}",
+            get(experiments::one).post(experiments::end),
         ),
         ("/admin/versions", get(oversight::versions)),
         (

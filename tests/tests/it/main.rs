@@ -15,6 +15,7 @@ mod decisions;
 mod double_opt_in;
 mod embedding;
 mod evidence;
+mod experiments;
 mod exports;
 mod gate;
 mod impressions;

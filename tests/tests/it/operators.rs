@@ -259,6 +259,14 @@ fn lines() -> Vec<Line> {
     ] {
         lines.push(form(path, &[("text", "site = 1")], PUBLISHERS, true, false));
     }
+    for path in [
+        "/admin/sites/{site}/experiments",
+        "/admin/sites/{site}/experiments/1",
+    ] {
+        lines.push(line(path, ALL, true));
+        let fields = &[("other", "1"), ("keep", "current")];
+        lines.push(form(path, fields, PUBLISHERS, true, false));
+    }
     lines.push(Line {
         whole: true,
         ..line("/admin/new-site", PUBLISHERS, false)
@@ -306,7 +314,7 @@ async fn s19_no_address_of_the_admin_is_missing_in_the_walk() {
     let listed: BTreeSet<&str> = lines().iter().map(|line| line.path).collect();
     let known: BTreeSet<String> = inside
         .iter()
-        .map(|path| path.replace("{version}", "1"))
+        .map(|path| path.replace("{version}", "1").replace("{number}", "1"))
         .collect();
     let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
     assert_eq!(known, listed, "add the new address to the walk");

@@ -3,6 +3,7 @@
 
 mod account;
 mod audit;
+mod experiments;
 mod ledger;
 mod operators;
 mod overview;
@@ -22,6 +23,9 @@ mod versions;
 pub(super) use account::code_field;
 pub use account::{AccountNote, account};
 pub use audit::log;
+pub use experiments::{
+    ExperimentFields, ExperimentNote, OneExperiment, SiteExperiments, experiment, experiments,
+};
 pub use ledger::state;
 pub use operators::{OperatorsNote, list};
 pub use overview::{SiteLine, overview, overview_query};

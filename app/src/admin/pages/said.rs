@@ -7,7 +7,7 @@ use consent::{
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
-use platform::{access::Role, oversight::AuditAct};
+use platform::{access::Role, experiments::ExperimentEnd, oversight::AuditAct};
 
 pub(super) fn moment(texts: &Texts, at: Timestamp) -> String {
     words::moment(texts, at)
@@ -198,6 +198,29 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
                 ("version", version.to_string().into()),
             ],
         ),
+        AuditAct::ExperimentStarted {
+            number: one,
+            current,
+            other,
+            ..
+        } => texts.with(
+            "admin-act-experiment-started",
+            [
+                ("number", one.to_string().into()),
+                ("current", current.to_string().into()),
+                ("other", other.to_string().into()),
+            ],
+        ),
+        AuditAct::ExperimentEnded {
+            number: one, how, ..
+        } => {
+            let key = match how {
+                ExperimentEnd::KeptCurrent => "admin-act-experiment-kept",
+                ExperimentEnd::TookOther => "admin-act-experiment-took",
+                ExperimentEnd::Superseded => "admin-act-experiment-superseded",
+            };
+            texts.with(key, [("number", one.to_string().into())])
+        }
         AuditAct::DraftSaved { revision, .. } => texts.with(
             "admin-act-draft",
             [("revision", revision.to_string().into())],

@@ -61,6 +61,7 @@ macro_rules! contract_tests {
             operators: a_name_is_taken_in_any_case_of_letters;
             operators: operators_are_counted;
             operators: audit_entries_are_newest_first_with_cursor_and_limit;
+            operators: entries_about_ab_tests_are_found_among_all_others_oldest_first;
             sessions: a_session_is_there_until_it_is_closed;
             sessions: a_touch_moves_the_last_use_forward_only;
             sessions: open_sessions_are_listed_in_pages;

@@ -328,6 +328,10 @@ impl Store for EmbeddedStore {
             .await
     }
 
+    async fn experiment_entries(&self) -> Result<Vec<Audited>, StoreError> {
+        self.read(Reads::experiment_entries).await
+    }
+
     async fn secret(&self, name: &str, fresh: [u8; 32]) -> Result<[u8; 32], StoreError> {
         let (secrets, name) = (Arc::clone(&self.secrets), name.to_owned());
         self.read(move |_| secrets.get(&name, fresh)).await

@@ -103,6 +103,25 @@ const LINES: &[Line] = &[
         OWNERS,
         false,
     ),
+    ("get", "/api/v1/sites/{site}/experiments", ALL, false),
+    (
+        "post",
+        "/api/v1/sites/{site}/experiments",
+        PUBLISHERS,
+        false,
+    ),
+    (
+        "get",
+        "/api/v1/sites/{site}/experiments/{number}",
+        ALL,
+        false,
+    ),
+    (
+        "post",
+        "/api/v1/sites/{site}/experiments/{number}/end",
+        PUBLISHERS,
+        false,
+    ),
     ("get", "/api/v1/operators", OWNERS, true),
     ("put", "/api/v1/operators/{name}", OWNERS, true),
     (
@@ -130,6 +149,8 @@ fn body(path: &str, receipt: &Receipt) -> Option<Value> {
         "check" | "publish" if path.contains("/draft/") => json!({ "revision": 1 }),
         "check" | "publish" => json!({ "text": "site = 1" }),
         "draft" => json!({ "text": "site = 1" }),
+        "experiments" => json!({ "other": 1, "effect": 50 }),
+        "end" => json!({ "keep": "current" }),
         "search" => json!({ "id": receipt.record.visitor }),
         "restriction" => json!({ "on": true, "why": why }),
         "erasure" => json!({ "why": why }),
@@ -145,6 +166,7 @@ fn filled(path: &str, site: &str, receipt: &Receipt) -> String {
         .replace("{site}", site)
         .replace("{record}", receipt.record.id.as_str())
         .replace("{version}", "1")
+        .replace("{number}", "1")
         .replace("{name}", "nobody")
         .replace("{id}", "nothing");
     match path.rsplit('/').next() {

@@ -11,7 +11,7 @@ use crate::{
 use axum::extract::FromRef;
 use ipnet::IpNet;
 use leptos::config::LeptosOptions;
-use platform::Platform;
+use platform::{Platform, operators::RelyingParty};
 use std::sync::Arc;
 use url::Url;
 
@@ -22,6 +22,8 @@ pub struct ServerSettings {
     pub public_url: String,
     /// Do browsers reach it by https?
     pub secure: bool,
+    /// For whom passkeys are made; `None` where browsers make none under this address.
+    pub relying_party: Option<RelyingParty>,
     /// May a request choose its country?
     pub development: bool,
     /// Whose `X-Forwarded-For` is believed.
@@ -36,8 +38,10 @@ impl ServerSettings {
     /// From the public address.
     #[must_use]
     pub fn new(public_url: &Url, development: bool, trusted_proxies: Vec<IpNet>) -> Self {
+        let origin = public_url.origin().ascii_serialization();
         Self {
-            public_url: public_url.origin().ascii_serialization(),
+            relying_party: RelyingParty::of(&origin),
+            public_url: origin,
             secure: public_url.scheme() == "https",
             development,
             trusted_proxies,

@@ -353,6 +353,33 @@ admin-account-password-what = Ein neues Passwort meldet Sie in allen anderen Bro
 admin-account-password-save = Passwort ändern
 admin-account-password-done = Das Passwort wurde geändert. In allen anderen Browsern sind Sie abgemeldet.
 admin-cancel = Abbrechen
+admin-passkeys-title = Passkeys
+admin-passkeys-what = Melden Sie sich mit Fingerabdruck, Gesicht oder der PIN Ihres Geräts an. Ein Passkey genügt allein oder folgt auf das Passwort, und eine falsche Seite kann ihn nicht verlangen.
+admin-passkeys-none = Sie haben noch keinen Passkey.
+admin-passkeys-nowhere = Browser erstellen Passkeys nur für Server mit https und Hostnamen; die öffentliche Adresse dieses Servers hat das nicht. Verwenden Sie Codes einer App.
+admin-passkeys-script = Ein Passkey lässt sich nur mit JavaScript hinzufügen. Verwenden Sie sonst Codes einer App.
+admin-passkey-unable = Dieser Browser kann hier keine Passkeys verwenden. Nehmen Sie Passwort und Code oder einen anderen Browser.
+admin-passkey-script = Die Anmeldung mit einem Passkey braucht JavaScript. Nehmen Sie sonst Ihr Passwort und einen Code.
+admin-passkey-name = Name des Passkeys
+admin-passkey-name-rule = 1 bis 40 Zeichen; zum Beispiel das Gerät, auf dem er liegt.
+admin-passkey-add = Passkey hinzufügen
+admin-passkey-added = Der Passkey wurde hinzugefügt. Nach dem Passwort wird er oder ein Code verlangt.
+admin-passkey-removed = Der Passkey wurde entfernt. Löschen Sie ihn auch auf Ihrem Gerät.
+admin-passkey-remove = { $name } entfernen
+admin-passkey-unused = Seit { $since }, nie benutzt
+admin-passkey-copied = Ein Dienst Ihres Geräts kopiert ihn auf Ihre anderen Geräte.
+admin-passkey-recovery-left = { $left ->
+    [one] Noch 1 Wiederherstellungscode
+   *[other] Noch { $left } Wiederherstellungscodes
+}
+admin-passkey-sign-in = Mit einem Passkey anmelden
+admin-passkey-failed = Es wurde kein Passkey verwendet. Versuchen Sie es erneut oder wählen Sie einen anderen Weg.
+admin-passkey-denied = Dieser Passkey passt nicht. Versuchen Sie einen anderen, oder melden Sie sich mit Ihrem Passwort an.
+admin-passkey-not-added = Die Antwort Ihres Geräts passt nicht. Nichts wurde geändert.
+admin-passkey-late = Das hat zu lange gedauert. Nichts wurde geändert; versuchen Sie es erneut.
+admin-passkey-name-not = Der Name eines Passkeys hat 1 bis 40 Zeichen, und keine zwei haben denselben. Nichts wurde geändert.
+admin-passkey-limit = Sie haben 10 Passkeys, mehr geht nicht. Entfernen Sie zuerst einen.
+admin-passkey-recent = Ihre Anmeldung liegt eine Weile zurück. Geben Sie auch Ihr Passwort ein. Nichts wurde geändert.
 admin-codes-title = Codes einer App
 admin-codes-what = Nach dem Passwort wird ein Code verlangt, den eine App auf Ihrem Telefon zeigt. Wer nur Ihr Passwort hat, kommt nicht hinein.
 admin-codes-begin = Codes einrichten
@@ -376,6 +403,11 @@ admin-code-rule = 6 Ziffern der App oder ein Wiederherstellungscode.
 admin-code-title = Ein Code Ihrer App
 admin-code-lead = Ihr Passwort stimmt. Geben Sie den Code ein, den Ihre App gerade zeigt.
 admin-code-denied = Dieser Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten.
+admin-step-title = Noch ein Schritt
+admin-step-lead = Ihr Passwort stimmt. Verwenden Sie einen Passkey, oder geben Sie einen Code ein.
+admin-step-lead-passkey = Ihr Passwort stimmt. Verwenden Sie einen Passkey, oder geben Sie einen Wiederherstellungscode ein.
+admin-step-lead-recovery = Ihr Passwort stimmt. Geben Sie einen Wiederherstellungscode ein; unter der Adresse dieses Servers gehen Passkeys nicht.
+admin-recovery-rule = Einer der Codes, die Sie beim Hinzufügen des ersten Passkeys aufbewahrt haben.
 admin-code-late = Die Anmeldung hat zu lange gedauert. Beginnen Sie neu.
 admin-begin-again = Neu beginnen
 admin-sessions-title = Wo Sie angemeldet sind
@@ -385,11 +417,11 @@ admin-session-end = Dort abmelden
 admin-sessions-end = Überall sonst abmelden
 admin-sessions-ended = Dort abgemeldet.
 admin-reset-title = Wählen Sie ein neues Passwort
-admin-reset-lead = Für { $name }. Dieser Link gilt einmal. Er beendet alle Sitzungen und entfernt Codes einer App; richten Sie sie danach neu ein.
+admin-reset-lead = Für { $name }. Dieser Link gilt einmal. Er beendet alle Sitzungen und entfernt Passkeys und Codes einer App; richten Sie sie danach neu ein.
 admin-reset = Passwort setzen und anmelden
 admin-reset-made-what = Geben Sie ihn so weiter, dass nur diese Person ihn liest. Er gilt einmal und 24 Stunden lang.
 admin-operator-reset = Link für ein neues Passwort erstellen
-admin-operator-reset-what = Für jemanden, der Passwort oder Telefon verloren hat. Auch Codes einer App werden entfernt. Bis der Link benutzt wird, ändert sich nichts.
+admin-operator-reset-what = Für jemanden, der Passwort oder Telefon verloren hat. Auch Passkeys und Codes einer App werden entfernt. Bis der Link benutzt wird, ändert sich nichts.
 admin-act-password-changed = hat das Passwort geändert
 admin-act-password-reset = hat über einen Link ein neues Passwort gewählt
 admin-act-reset-offered = hat einen Link für ein neues Passwort von { $name } erstellt
@@ -399,6 +431,10 @@ admin-act-recovery-used = { $left ->
     [one] hat einen Wiederherstellungscode benutzt, 1 ist übrig
    *[other] hat einen Wiederherstellungscode benutzt, { $left } sind übrig
 }
+admin-act-passkey-added = hat den Passkey { $name } hinzugefügt
+admin-act-passkey-removed = hat den Passkey { $name } entfernt
+admin-act-passkey-used = hat den Passkey { $name } verwendet
+admin-act-passkey-refused = wurde mit dem Passkey { $name } abgewiesen, von dem es vielleicht eine Kopie gibt
 admin-act-sessions-ended = { $sessions ->
     [one] hat sich in 1 anderen Browser abgemeldet
    *[other] hat sich in { $sessions } anderen Browsern abgemeldet

@@ -353,6 +353,33 @@ admin-account-password-what = A new password signs you out in all other browsers
 admin-account-password-save = Change the password
 admin-account-password-done = The password was changed. You were signed out in all other browsers.
 admin-cancel = Cancel
+admin-passkeys-title = Passkeys
+admin-passkeys-what = Sign in with a fingerprint, a face or the PIN of your device. A passkey works alone or after the password, and a false page cannot ask for it.
+admin-passkeys-none = You have no passkey yet.
+admin-passkeys-nowhere = Browsers make passkeys only for servers with https and a host name, which this server’s public address lacks. Use codes of an app instead.
+admin-passkeys-script = A passkey can be added only with JavaScript. Without it, use codes of an app.
+admin-passkey-unable = This browser cannot use passkeys here. Use password and code, or another browser.
+admin-passkey-script = Signing in with a passkey needs JavaScript. Without it, use your password and a code.
+admin-passkey-name = Name of the passkey
+admin-passkey-name-rule = 1 to 40 characters; for example the device that has it.
+admin-passkey-add = Add a passkey
+admin-passkey-added = The passkey was added. After the password you are asked for it or a code.
+admin-passkey-removed = The passkey was removed. Delete it on your device too.
+admin-passkey-remove = Remove { $name }
+admin-passkey-unused = Since { $since }, never used
+admin-passkey-copied = A service of your device copies it to your other devices.
+admin-passkey-recovery-left = { $left ->
+    [one] 1 recovery code left
+   *[other] { $left } recovery codes left
+}
+admin-passkey-sign-in = Sign in with a passkey
+admin-passkey-failed = No passkey was used. Try again, or choose another way.
+admin-passkey-denied = This passkey does not fit. Try another one, or sign in with your password.
+admin-passkey-not-added = The answer of your device does not fit. Nothing was changed.
+admin-passkey-late = That took too long. Nothing was changed; try again.
+admin-passkey-name-not = A passkey’s name has 1 to 40 characters, and no two have the same. Nothing was changed.
+admin-passkey-limit = You have 10 passkeys, which is the most. Remove one first.
+admin-passkey-recent = You signed in a while ago. Type your password too. Nothing was changed.
 admin-codes-title = Codes of an app
 admin-codes-what = After the password you are asked for a code that an app on your telephone shows. Whoever has your password only does not get in.
 admin-codes-begin = Set codes up
@@ -376,6 +403,11 @@ admin-code-rule = 6 digits from the app, or a recovery code.
 admin-code-title = A code of your app
 admin-code-lead = Your password fits. Type the code that your app shows now.
 admin-code-denied = This code does not fit or was used already. Wait for the next one.
+admin-step-title = One step more
+admin-step-lead = Your password fits. Use a passkey, or type a code.
+admin-step-lead-passkey = Your password fits. Use a passkey, or type a recovery code.
+admin-step-lead-recovery = Your password fits. Type a recovery code; passkeys cannot be used under this server’s address.
+admin-recovery-rule = One of the codes that you kept when you added the first passkey.
 admin-code-late = Signing in took too long. Begin again.
 admin-begin-again = Begin again
 admin-sessions-title = Where you are signed in
@@ -385,11 +417,11 @@ admin-session-end = Sign out there
 admin-sessions-end = Sign out everywhere else
 admin-sessions-ended = Signed out there.
 admin-reset-title = Choose a new password
-admin-reset-lead = For { $name }. This link works once. It ends all sessions and takes codes of an app away; set them up again afterwards.
+admin-reset-lead = For { $name }. This link works once. It ends all sessions and takes passkeys and codes of an app away; set them up again afterwards.
 admin-reset = Set the password and sign in
 admin-reset-made-what = Hand it over by a way that only this operator reads. It works once and for 24 hours.
 admin-operator-reset = Make a link for a new password
-admin-operator-reset-what = For an operator who lost password or telephone. It takes codes of an app away too. Nothing changes until the link is used.
+admin-operator-reset-what = For an operator who lost password or telephone. It takes passkeys and codes of an app away too. Nothing changes until the link is used.
 admin-act-password-changed = changed the password
 admin-act-password-reset = chose a new password by a link
 admin-act-reset-offered = made a link for a new password of { $name }
@@ -399,6 +431,10 @@ admin-act-recovery-used = { $left ->
     [one] used a recovery code, 1 is left
    *[other] used a recovery code, { $left } are left
 }
+admin-act-passkey-added = added the passkey { $name }
+admin-act-passkey-removed = removed the passkey { $name }
+admin-act-passkey-used = used the passkey { $name }
+admin-act-passkey-refused = was refused with the passkey { $name }, of which there may be a copy
 admin-act-sessions-ended = { $sessions ->
     [one] signed out in 1 other browser
    *[other] signed out in { $sessions } other browsers

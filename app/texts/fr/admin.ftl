@@ -353,6 +353,33 @@ admin-account-password-what = Un nouveau mot de passe vous déconnecte dans tous
 admin-account-password-save = Modifier le mot de passe
 admin-account-password-done = Le mot de passe a été modifié. Vous êtes déconnecté dans tous les autres navigateurs.
 admin-cancel = Annuler
+admin-passkeys-title = Clés d’accès
+admin-passkeys-what = Connectez-vous avec une empreinte, un visage ou le code de votre appareil. Une clé d’accès suffit seule ou suit le mot de passe, et une fausse page ne peut pas la demander.
+admin-passkeys-none = Vous n’avez pas encore de clé d’accès.
+admin-passkeys-nowhere = Les navigateurs ne créent des clés d’accès que pour un serveur en https avec un nom d’hôte, ce que l’adresse publique de ce serveur n’a pas. Utilisez les codes d’une application.
+admin-passkeys-script = L’ajout d’une clé d’accès demande JavaScript. Sans lui, utilisez les codes d’une application.
+admin-passkey-unable = Ce navigateur ne peut pas utiliser de clé d’accès ici. Utilisez mot de passe et code, ou un autre navigateur.
+admin-passkey-script = La connexion par clé d’accès demande JavaScript. Sans lui, utilisez votre mot de passe et un code.
+admin-passkey-name = Nom de la clé d’accès
+admin-passkey-name-rule = De 1 à 40 caractères ; par exemple l’appareil qui la garde.
+admin-passkey-add = Ajouter une clé d’accès
+admin-passkey-added = La clé d’accès a été ajoutée. Après le mot de passe, elle ou un code vous sera demandé.
+admin-passkey-removed = La clé d’accès a été retirée. Supprimez-la aussi sur votre appareil.
+admin-passkey-remove = Retirer { $name }
+admin-passkey-unused = Depuis le { $since }, jamais utilisée
+admin-passkey-copied = Un service de votre appareil la copie sur vos autres appareils.
+admin-passkey-recovery-left = { $left ->
+    [one] Il reste { $left } code de secours
+   *[other] Il reste { $left } codes de secours
+}
+admin-passkey-sign-in = Se connecter avec une clé d’accès
+admin-passkey-failed = Aucune clé d’accès n’a été utilisée. Réessayez, ou choisissez un autre moyen.
+admin-passkey-denied = Cette clé d’accès ne convient pas. Essayez-en une autre, ou utilisez votre mot de passe.
+admin-passkey-not-added = La réponse de votre appareil ne convient pas. Rien n’a été modifié.
+admin-passkey-late = Cela a pris trop de temps. Rien n’a été modifié ; réessayez.
+admin-passkey-name-not = Le nom d’une clé d’accès a de 1 à 40 caractères, et deux clés n’ont pas le même. Rien n’a été modifié.
+admin-passkey-limit = Vous avez 10 clés d’accès, c’est le maximum. Retirez-en une d’abord.
+admin-passkey-recent = Votre connexion date. Saisissez aussi votre mot de passe. Rien n’a été modifié.
 admin-codes-title = Codes d’une application
 admin-codes-what = Après le mot de passe, un code affiché par une application de votre téléphone est demandé. Qui n’a que votre mot de passe n’entre pas.
 admin-codes-begin = Configurer les codes
@@ -376,6 +403,11 @@ admin-code-rule = 6 chiffres de l’application, ou un code de secours.
 admin-code-title = Un code de votre application
 admin-code-lead = Votre mot de passe est correct. Saisissez le code que votre application affiche.
 admin-code-denied = Ce code ne convient pas ou a déjà servi. Attendez le suivant.
+admin-step-title = Encore une étape
+admin-step-lead = Votre mot de passe est correct. Utilisez une clé d’accès, ou saisissez un code.
+admin-step-lead-passkey = Votre mot de passe est correct. Utilisez une clé d’accès, ou saisissez un code de secours.
+admin-step-lead-recovery = Votre mot de passe est correct. Saisissez un code de secours ; les clés d’accès ne fonctionnent pas à l’adresse de ce serveur.
+admin-recovery-rule = L’un des codes que vous avez gardés en ajoutant la première clé d’accès.
 admin-code-late = La connexion a pris trop de temps. Recommencez.
 admin-begin-again = Recommencer
 admin-sessions-title = Où vous êtes connecté
@@ -385,11 +417,11 @@ admin-session-end = Déconnecter
 admin-sessions-end = Déconnecter partout ailleurs
 admin-sessions-ended = Déconnecté.
 admin-reset-title = Choisissez un nouveau mot de passe
-admin-reset-lead = Pour { $name }. Ce lien fonctionne une fois. Il met fin à toutes les sessions et retire les codes d’une application ; reconfigurez-les ensuite.
+admin-reset-lead = Pour { $name }. Ce lien fonctionne une fois. Il met fin à toutes les sessions et retire les clés d’accès et les codes d’une application ; reconfigurez-les ensuite.
 admin-reset = Définir le mot de passe et se connecter
 admin-reset-made-what = Transmettez-le de façon que seul cet opérateur le lise. Il fonctionne une fois, pendant 24 heures.
 admin-operator-reset = Créer un lien pour un nouveau mot de passe
-admin-operator-reset-what = Pour un opérateur qui a perdu mot de passe ou téléphone. Les codes d’une application sont retirés aussi. Rien ne change tant que le lien n’a pas servi.
+admin-operator-reset-what = Pour un opérateur qui a perdu mot de passe ou téléphone. Les clés d’accès et les codes d’une application sont retirés aussi. Rien ne change tant que le lien n’a pas servi.
 admin-act-password-changed = a modifié le mot de passe
 admin-act-password-reset = a choisi un nouveau mot de passe par un lien
 admin-act-reset-offered = a créé un lien pour un nouveau mot de passe de { $name }
@@ -399,6 +431,10 @@ admin-act-recovery-used = { $left ->
     [one] a utilisé un code de secours, il en reste { $left }
    *[other] a utilisé un code de secours, il en reste { $left }
 }
+admin-act-passkey-added = a ajouté la clé d’accès { $name }
+admin-act-passkey-removed = a retiré la clé d’accès { $name }
+admin-act-passkey-used = a utilisé la clé d’accès { $name }
+admin-act-passkey-refused = a été refusé avec la clé d’accès { $name }, dont il existe peut-être une copie
 admin-act-sessions-ended = { $sessions ->
     [one] s’est déconnecté dans { $sessions } autre navigateur
    *[other] s’est déconnecté dans { $sessions } autres navigateurs

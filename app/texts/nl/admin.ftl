@@ -353,6 +353,33 @@ admin-account-password-what = Met een nieuw wachtwoord wordt u in alle andere br
 admin-account-password-save = Wachtwoord wijzigen
 admin-account-password-done = Het wachtwoord is gewijzigd. In alle andere browsers bent u afgemeld.
 admin-cancel = Annuleren
+admin-passkeys-title = Passkeys
+admin-passkeys-what = Meld u aan met een vingerafdruk, een gezicht of de pincode van uw toestel. Een passkey werkt alleen of na het wachtwoord, en een valse pagina kan hem niet vragen.
+admin-passkeys-none = U hebt nog geen passkey.
+admin-passkeys-nowhere = Browsers maken alleen passkeys voor servers met https en een hostnaam, en die heeft het publieke adres van deze server niet. Gebruik codes van een app.
+admin-passkeys-script = Een passkey toevoegen kan alleen met JavaScript. Gebruik zonder JavaScript codes van een app.
+admin-passkey-unable = Deze browser kan hier geen passkeys gebruiken. Gebruik wachtwoord en code, of een andere browser.
+admin-passkey-script = Aanmelden met een passkey kan alleen met JavaScript. Gebruik anders uw wachtwoord en een code.
+admin-passkey-name = Naam van de passkey
+admin-passkey-name-rule = 1 tot 40 tekens; bijvoorbeeld het toestel waarop hij staat.
+admin-passkey-add = Een passkey toevoegen
+admin-passkey-added = De passkey is toegevoegd. Na het wachtwoord wordt u die of een code gevraagd.
+admin-passkey-removed = De passkey is verwijderd. Verwijder hem ook op uw toestel.
+admin-passkey-remove = { $name } verwijderen
+admin-passkey-unused = Sinds { $since }, nooit gebruikt
+admin-passkey-copied = Een dienst van uw toestel kopieert hem naar uw andere toestellen.
+admin-passkey-recovery-left = { $left ->
+    [one] Nog 1 herstelcode
+   *[other] Nog { $left } herstelcodes
+}
+admin-passkey-sign-in = Aanmelden met een passkey
+admin-passkey-failed = Er is geen passkey gebruikt. Probeer opnieuw, of kies een andere weg.
+admin-passkey-denied = Deze passkey klopt niet. Probeer een andere, of meld u aan met uw wachtwoord.
+admin-passkey-not-added = Het antwoord van uw toestel klopt niet. Er is niets gewijzigd.
+admin-passkey-late = Dat duurde te lang. Er is niets gewijzigd; probeer opnieuw.
+admin-passkey-name-not = De naam van een passkey heeft 1 tot 40 tekens, en geen twee hebben dezelfde. Er is niets gewijzigd.
+admin-passkey-limit = U hebt 10 passkeys, meer kan niet. Verwijder er eerst een.
+admin-passkey-recent = U hebt zich een tijd geleden aangemeld. Typ ook uw wachtwoord. Er is niets gewijzigd.
 admin-codes-title = Codes van een app
 admin-codes-what = Na het wachtwoord wordt een code gevraagd die een app op uw telefoon toont. Wie alleen uw wachtwoord heeft, komt er niet in.
 admin-codes-begin = Codes instellen
@@ -376,6 +403,11 @@ admin-code-rule = 6 cijfers van de app, of een herstelcode.
 admin-code-title = Een code van uw app
 admin-code-lead = Uw wachtwoord klopt. Typ de code die uw app nu toont.
 admin-code-denied = Deze code klopt niet of is al gebruikt. Wacht op de volgende.
+admin-step-title = Nog één stap
+admin-step-lead = Uw wachtwoord klopt. Gebruik een passkey, of typ een code.
+admin-step-lead-passkey = Uw wachtwoord klopt. Gebruik een passkey, of typ een herstelcode.
+admin-step-lead-recovery = Uw wachtwoord klopt. Typ een herstelcode; onder het adres van deze server werken passkeys niet.
+admin-recovery-rule = Een van de codes die u bewaarde toen u de eerste passkey toevoegde.
 admin-code-late = Het aanmelden duurde te lang. Begin opnieuw.
 admin-begin-again = Opnieuw beginnen
 admin-sessions-title = Waar u aangemeld bent
@@ -385,11 +417,11 @@ admin-session-end = Daar afmelden
 admin-sessions-end = Overal elders afmelden
 admin-sessions-ended = Daar afgemeld.
 admin-reset-title = Kies een nieuw wachtwoord
-admin-reset-lead = Voor { $name }. Deze link werkt één keer. Alle sessies eindigen en codes van een app vervallen; stel ze daarna opnieuw in.
+admin-reset-lead = Voor { $name }. Deze link werkt één keer. Alle sessies eindigen en passkeys en codes van een app vervallen; stel ze daarna opnieuw in.
 admin-reset = Wachtwoord instellen en aanmelden
 admin-reset-made-what = Bezorg hem zo dat alleen deze beheerder hem leest. Hij werkt één keer en 24 uur lang.
 admin-operator-reset = Link voor een nieuw wachtwoord maken
-admin-operator-reset-what = Voor een beheerder die wachtwoord of telefoon kwijt is. Ook codes van een app vervallen. Er verandert niets tot de link gebruikt wordt.
+admin-operator-reset-what = Voor een beheerder die wachtwoord of telefoon kwijt is. Ook passkeys en codes van een app vervallen. Er verandert niets tot de link gebruikt wordt.
 admin-act-password-changed = wijzigde het wachtwoord
 admin-act-password-reset = koos via een link een nieuw wachtwoord
 admin-act-reset-offered = maakte een link voor een nieuw wachtwoord van { $name }
@@ -399,6 +431,10 @@ admin-act-recovery-used = { $left ->
     [one] gebruikte een herstelcode, er is er nog 1
    *[other] gebruikte een herstelcode, er zijn er nog { $left }
 }
+admin-act-passkey-added = voegde de passkey { $name } toe
+admin-act-passkey-removed = verwijderde de passkey { $name }
+admin-act-passkey-used = gebruikte de passkey { $name }
+admin-act-passkey-refused = werd geweigerd met de passkey { $name }, waarvan misschien een kopie bestaat
 admin-act-sessions-ended = { $sessions ->
     [one] meldde zich in 1 andere browser af
    *[other] meldde zich in { $sessions } andere browsers af

@@ -2,25 +2,34 @@
 //! further operators have a module each below.
 
 mod account;
+mod at_host;
+mod ceremonies;
 mod changing;
 mod codes;
 mod inviting;
+mod passkey;
+mod passkeys;
 mod resetting;
 mod sessions;
 mod signing_in;
 
-pub use account::{Account, CodesState, SessionLine};
+pub use account::{Account, CodesState, PasskeyLine, SessionLine};
+pub(crate) use ceremonies::Ceremonies;
 pub use changing::{ChangeError, OperatorChange, OperatorLine};
 pub(crate) use codes::CodeKey;
 pub use codes::Enrolment;
 pub use inviting::{Invited, InvitedAs};
+pub use passkey::RelyingParty;
+pub use passkeys::{PasskeyAnswer, PasskeyQuestion};
 pub use resetting::ResetFor;
-pub use signing_in::SignIn;
+pub use signing_in::{Factors, SignIn};
 
 use crate::{Platform, clock, password};
 use consent::{SiteId, Timestamp, base64url};
 use store::{AuditAct, AuditEntry, Operator, Role, StoreError};
 
+/// Who stands in the audit log for what was done by `sluis operator` on the server.
+const HOST_AUTHOR: &str = "sluis operator";
 /// The one-time link counts this long, in seconds.
 const WELCOME_SECONDS: u64 = 30 * 60;
 
@@ -51,6 +60,21 @@ pub enum OperatorError {
     /// There is a second factor already, or none to take away.
     #[error("the second factor is not as this page believed; load it again")]
     Factor,
+    /// The passkey is not one of this operator's, its answer does not fit, or it was given before.
+    #[error("this passkey does not fit; nobody was signed in and nothing was changed")]
+    Passkey,
+    /// The passkey has signed less often than before.
+    #[error("there may be a copy of this passkey; it was refused. Remove it and make another")]
+    PasskeyCopied,
+    /// The passkey's name is not 1 to 40 characters, or is another one's.
+    #[error("a passkey's name has 1 to 40 characters, and no two have the same")]
+    PasskeyName,
+    /// There are ten passkeys.
+    #[error("an operator has 10 passkeys at most; remove one first")]
+    PasskeyLimit,
+    /// The session is older than ten minutes, and no password was given.
+    #[error("signing in was too long ago for this; type the password, or sign in again")]
+    Recent,
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -69,6 +93,11 @@ impl OperatorError {
             Self::Code => "code_denied",
             Self::Late => "sign_in_late",
             Self::Factor => "second_factor_state",
+            Self::Passkey => "passkey_denied",
+            Self::PasskeyCopied => "passkey_copied",
+            Self::PasskeyName => "passkey_name",
+            Self::PasskeyLimit => "passkey_limit",
+            Self::Recent => "sign_in_not_recent",
             Self::Store(error) => error.code(),
         }
     }
@@ -172,6 +201,7 @@ impl Platform {
             disabled: false,
             sessions_since: None,
             codes: None,
+            passkeys: None,
         };
         match self.store.add_operator(operator).await {
             Err(StoreError::OperatorExists) => return Err(OperatorError::Taken),

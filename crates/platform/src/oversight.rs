@@ -167,6 +167,10 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::CodesAdded
         | AuditAct::CodesRemoved
         | AuditAct::RecoveryCodeUsed { .. }
+        | AuditAct::PasskeyAdded { .. }
+        | AuditAct::PasskeyRemoved { .. }
+        | AuditAct::PasskeyUsed { .. }
+        | AuditAct::PasskeyRefused { .. }
         | AuditAct::SessionsEnded { .. }
         | AuditAct::LedgerExported => None,
     }

@@ -9,7 +9,7 @@ use crate::{
     jobs::Room,
     ledger::{KEY_NAME, LedgerKey},
     live::LiveMinutes,
-    operators::CodeKey,
+    operators::{Ceremonies, CodeKey},
     recording::Tickets,
     subject::SubjectKey,
     webhooks::{Telling, WebhookKey},
@@ -61,6 +61,8 @@ pub struct Platform {
     pub(crate) subject_key: SubjectKey,
     pub(crate) link_key: LinkKey,
     pub(crate) code_key: CodeKey,
+    /// Questions to passkeys.
+    pub(crate) ceremonies: Ceremonies,
     pub(crate) day_key: DayKey,
     pub(crate) ledger_key: LedgerKey,
     /// What was shown and is kept already. A policy version has a handful of these.
@@ -111,6 +113,7 @@ impl Platform {
             subject_key: SubjectKey::new(subject_key),
             link_key: LinkKey::new(link_key),
             code_key: CodeKey::new(code_key),
+            ceremonies: Ceremonies::default(),
             day_key: DayKey::default(),
             ledger_key,
             shown: Mutex::default(),

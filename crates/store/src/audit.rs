@@ -131,6 +131,26 @@ pub enum AuditAct {
         /// How many are left.
         left: u64,
     },
+    /// Added a passkey.
+    PasskeyAdded {
+        /// What the operator calls it.
+        name: String,
+    },
+    /// Took a passkey away; or had it taken away on the server.
+    PasskeyRemoved {
+        /// What the operator calls it.
+        name: String,
+    },
+    /// Signed in with a passkey, alone or after the password.
+    PasskeyUsed {
+        /// What the operator calls it.
+        name: String,
+    },
+    /// Brought a passkey that has signed less often than it did before: there may be a copy of it. It was refused.
+    PasskeyRefused {
+        /// What the operator calls it.
+        name: String,
+    },
     /// Ended sessions of the same operator in other browsers.
     SessionsEnded {
         /// How many.

@@ -48,7 +48,10 @@ pub use ledger::{
     Appended, Checkpoint, EntryKind, EntryProof, KeptCheckpoint, LedgerEntry, LedgerHash,
     LedgerHead, NewRecord,
 };
-pub use operator::{ApiToken, CodeFactor, Invitation, Operator, Role, Session};
+pub use operator::{
+    ApiToken, CodeFactor, Invitation, Operator, Passkey, PasskeyBackup, PasskeyFactor, Role,
+    Session,
+};
 pub use publication::{PolicyStamp, PublishedPolicy};
 pub use raw::{RawContent, RawEntry, RawPrivate};
 pub use store::{Store, WEBHOOK_LOG};

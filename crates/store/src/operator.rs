@@ -65,6 +65,9 @@ pub struct Operator {
     /// Codes of an app that are asked for after the password; `None`: the password is enough.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codes: Option<CodeFactor>,
+    /// Passkeys, by which somebody signs in with or without the password; `None`: there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passkeys: Option<PasskeyFactor>,
 }
 
 /// One-time codes by time (RFC 6238) as a second factor. The secret itself is not kept: it is derived from one of the
@@ -79,6 +82,52 @@ pub struct CodeFactor {
     pub used_step: u64,
     /// Hashes of the recovery codes that were not used yet.
     pub recovery: Vec<[u8; 32]>,
+}
+
+/// Passkeys of one operator (Web Authentication, level 3).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasskeyFactor {
+    /// What passkeys name their operator by; random, so that it tells nothing.
+    pub handle: [u8; 32],
+    /// One or more.
+    pub keys: Vec<Passkey>,
+    /// Hashes of the recovery codes that were not used yet. Empty while there are codes of an app: then those have them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recovery: Vec<[u8; 32]>,
+}
+
+/// One passkey. Its private key is with the operator and nowhere else.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passkey {
+    /// The credential's id, as its authenticator chose it.
+    #[serde(with = "serde_bytes")]
+    pub id: Vec<u8>,
+    /// What the operator calls it.
+    pub name: String,
+    /// Since when.
+    pub created_at: Timestamp,
+    /// When it was last used; `None`: never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used_at: Option<Timestamp>,
+    /// The public key with what was agreed on at its making, as `webauthn_rp` 0.3 writes it.
+    #[serde(with = "serde_bytes")]
+    pub key: Vec<u8>,
+    /// How often it has signed; 0 for authenticators that do not count.
+    pub signatures: u32,
+    /// Can there be copies of it, by the authenticator's own word?
+    pub backup: PasskeyBackup,
+}
+
+/// Whether a passkey is kept in one device or by a service that copies it to others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PasskeyBackup {
+    /// It never leaves its device.
+    Never,
+    /// It may be copied, and was not yet.
+    Possible,
+    /// It is copied.
+    Exists,
 }
 
 impl Operator {

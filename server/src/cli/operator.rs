@@ -21,4 +21,29 @@ pub enum OperatorCommand {
         #[arg(long)]
         json: bool,
     },
+    /// List an operator's passkeys: name, since when, last use.
+    Passkeys {
+        /// The operator's sign-in name.
+        name: String,
+        /// Where the data is.
+        #[command(flatten)]
+        data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Remove an operator's passkeys, or one of them. With the last one the recovery codes that came with it go.
+    RemovePasskeys {
+        /// The operator's sign-in name.
+        name: String,
+        /// Only the one that the operator calls so.
+        #[arg(long, value_name = "NAME")]
+        passkey: Option<String>,
+        /// Where the data is.
+        #[command(flatten)]
+        data: FolderArgs,
+        /// Print one line of JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }

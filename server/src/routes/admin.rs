@@ -14,6 +14,7 @@ mod live;
 mod newcomers;
 mod operators;
 mod oversight;
+mod passkeys;
 mod policies;
 mod rates;
 mod records;
@@ -143,6 +144,11 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
             get(jobs::one).post(jobs::act),
         ),
         ("/admin/sites/{site}/jobs/{job}/{file}", get(jobs::file)),
+        (
+            "/admin/account/passkeys",
+            get(passkeys::ask_new).post(passkeys::add),
+        ),
+        ("/admin/account/passkeys/remove", post(passkeys::remove)),
         ("/admin/audit", get(oversight::audit)),
         ("/admin/ledger", get(oversight::ledger)),
         (
@@ -168,6 +174,11 @@ fn doors() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
         (SIGN_IN, get(forms::sign_in_page).post(forms::sign_in)),
         ("/admin/sign-in/code", post(forms::code)),
+        (
+            "/admin/sign-in/passkey",
+            get(passkeys::ask).post(passkeys::sign_in),
+        ),
+        ("/admin/passkeys.js", get(passkeys::script)),
         (RESET, get(resets::page).post(resets::submit)),
         (
             "/admin/welcome",

@@ -12,7 +12,7 @@ use totp_rs::{Builder, Secret};
 const PASSWORD: &str = "a long phrase for tests only";
 
 /// What the page has in a hidden field.
-fn hidden(page: &str, name: &str) -> String {
+pub(crate) fn hidden(page: &str, name: &str) -> String {
     let field = format!("name=\"{name}\" value=\"");
     let at = page.find(&field).expect("the field") + field.len();
     page[at..].split('"').next().expect("a value").to_owned()
@@ -35,7 +35,7 @@ fn code_of(page: &str, later: u64) -> String {
         .to_string()
 }
 
-fn session_of(answer: &Answer) -> Option<String> {
+pub(crate) fn session_of(answer: &Answer) -> Option<String> {
     let cookies = answer.headers.get_all(header::SET_COOKIE);
     cookies.iter().find_map(|cookie| {
         let (pair, _) = cookie.to_str().ok()?.split_once(';')?;

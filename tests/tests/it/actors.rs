@@ -155,6 +155,14 @@ impl TestServer {
         self
     }
 
+    /// The same under another public address.
+    pub(crate) fn under(mut self, public_url: &str) -> Self {
+        let public_url = public_url.parse().expect("an address");
+        self.state.settings = Arc::new(ServerSettings::new(&public_url, true, Vec::new()));
+        self.router = server::router::router(self.state.clone());
+        self
+    }
+
     /// The same with requests counted.
     pub(crate) fn with_meters(mut self, meters: &Arc<Meters>) -> Self {
         self.state.meters = Some(Arc::clone(meters));

@@ -26,6 +26,7 @@ mod loader;
 mod metrics;
 mod migration;
 mod operators;
+mod passkeys;
 mod policies;
 mod policy_page;
 mod programs;

@@ -243,6 +243,21 @@ fn lines() -> Vec<Line> {
             false,
             false,
         ),
+        line("/admin/account/passkeys", ALL, false),
+        form(
+            "/admin/account/passkeys",
+            &[("name", "x"), ("state", "x"), ("response", "x")],
+            ALL,
+            false,
+            false,
+        ),
+        form(
+            "/admin/account/passkeys/remove",
+            &[("id", "x")],
+            ALL,
+            false,
+            false,
+        ),
         form(
             "/admin/account/sessions",
             &[("session", "x")],
@@ -356,6 +371,8 @@ async fn s19_no_address_of_the_admin_is_missing_in_the_walk() {
     let expected = [
         "/admin/sign-in",
         "/admin/sign-in/code",
+        "/admin/sign-in/passkey",
+        "/admin/passkeys.js",
         "/admin/reset",
         "/admin/welcome",
         "/admin/invitation",

@@ -1,7 +1,9 @@
-//! The pages before sign-in: sign in, make the first operator, accept an invitation. Whole documents with a plain form and no script.
+//! The pages before sign-in: sign in, make the first operator, accept an invitation. Whole documents with plain forms; only a
+//! passkey needs a script.
 //! Checking what is posted is the server's work.
 
 mod back_in;
+mod passkey;
 
 pub use back_in::{code, reset};
 
@@ -25,8 +27,17 @@ pub enum SignInNote {
     Limited(u64),
     /// Between password and code lay too much time.
     Late,
+    /// The passkey does not fit.
+    Passkey,
     /// The store did not answer.
     Failed,
+}
+
+/// How somebody may sign in on this server, beside name and password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ways {
+    /// By a passkey alone.
+    pub passkeys: bool,
 }
 
 /// What the page for the first operator says above its form.
@@ -48,13 +59,14 @@ pub enum WelcomeNote {
 
 /// The page for signing in, with the name that was tried.
 #[must_use]
-pub fn sign_in(name: &str, note: Option<SignInNote>) -> String {
+pub fn sign_in(ways: &Ways, name: &str, note: Option<SignInNote>) -> String {
     let texts = load::texts();
     let said = note.map(|note| match note {
         SignInNote::SignedOut => texts.get("admin-signed-out-note"),
         SignInNote::Denied => texts.get("admin-sign-in-denied"),
         SignInNote::Failed => texts.get("admin-door-failed"),
         SignInNote::Late => texts.get("admin-code-late"),
+        SignInNote::Passkey => texts.get("admin-passkey-denied"),
         SignInNote::Limited(minutes) => {
             let minutes = i64::try_from(minutes).unwrap_or(i64::MAX);
             texts.with("admin-sign-in-limited", [("minutes", minutes.into())])
@@ -67,6 +79,7 @@ pub fn sign_in(name: &str, note: Option<SignInNote>) -> String {
                 {field(&texts, "password", "admin-password", "password", "current-password", "", None)}
                 <button>{texts.get("admin-sign-in")}</button>
             </form>
+            {ways.passkeys.then(|| passkey::form(&texts, None))}
         };
         document(
             &texts,

@@ -1,7 +1,7 @@
 //! The operator's own account: password, second factor with its QR code, sessions. Forms that change password or factor ask
 //! for the password again; checking it is the platform's.
 
-use super::{code, document, done, note, said};
+use super::{code, document_with, done, note, passkeys, said};
 use crate::texts::Texts;
 use leptos::prelude::*;
 use platform::operators::{Account, CodesState, Enrolment, OperatorError, SessionLine, SignedIn};
@@ -20,6 +20,10 @@ pub enum AccountNote<'a> {
     CodesAdded(&'a [String]),
     /// The second factor was taken away.
     CodesRemoved,
+    /// A passkey was added; recovery codes came with the first one, and are shown this once.
+    PasskeyAdded(Option<&'a [String]>),
+    /// A passkey was taken away.
+    PasskeyRemoved,
     /// Sessions were ended.
     SessionsEnded,
     /// Too many failures; try again in so many minutes.
@@ -28,19 +32,22 @@ pub enum AccountNote<'a> {
     Not(&'a OperatorError),
 }
 
-/// The page. `begun` is a second factor whose first code is waited for.
+/// The page. `begun` is a second factor whose first code is waited for; `can` says whether browsers make passkeys for this server.
 #[must_use]
 pub fn account(
     by: &SignedIn,
     account: &Account,
+    can: bool,
     begun: Option<&Enrolment>,
     said: Option<&AccountNote<'_>>,
 ) -> String {
     let title = super::load::texts().get("admin-account-title");
-    document(by, HERE, &title, |texts| {
+    let script = can.then_some("/admin/passkeys.js");
+    document_with(by, HERE, &title, script, |texts| {
         view! {
             <p class="lead">{texts.get("admin-account-lead")}</p>
             {said.map(|said| said_above(texts, said))}
+            {passkeys::section(texts, account, can)}
             {factor(texts, account.codes, begun)}
             {password(texts)}
             {sessions(texts, &account.sessions)}
@@ -53,6 +60,8 @@ fn said_above(texts: &Texts, said: &AccountNote<'_>) -> AnyView {
     match said {
         AccountNote::PasswordChanged => done(texts.get("admin-account-password-done")),
         AccountNote::CodesRemoved => done(texts.get("admin-codes-removed")),
+        AccountNote::PasskeyAdded(None) => done(texts.get("admin-passkey-added")),
+        AccountNote::PasskeyRemoved => done(texts.get("admin-passkey-removed")),
         AccountNote::SessionsEnded => done(texts.get("admin-sessions-ended")),
         AccountNote::Differ => note(texts.get("admin-account-differ")),
         AccountNote::Limited(minutes) => {
@@ -63,20 +72,28 @@ fn said_above(texts: &Texts, said: &AccountNote<'_>) -> AnyView {
             OperatorError::Password => "admin-account-password-rule",
             OperatorError::Code => "admin-code-denied",
             OperatorError::Factor => "admin-codes-state",
+            OperatorError::Late => "admin-passkey-late",
+            OperatorError::Passkey | OperatorError::PasskeyCopied => "admin-passkey-not-added",
+            OperatorError::PasskeyName => "admin-passkey-name-not",
+            OperatorError::PasskeyLimit => "admin-passkey-limit",
+            OperatorError::Recent => "admin-passkey-recent",
             _ => "admin-door-failed",
         })),
-        AccountNote::CodesAdded(codes) => {
-            let lines = codes.join("\n");
-            view! {
-                <div class="note done" role="status">
-                    <p><strong>{texts.get("admin-codes-added")}</strong></p>
-                    <p>{texts.get("admin-recovery-what")}</p>
-                    <pre class="snippet" tabindex="0"><code>{lines}</code></pre>
-                </div>
-            }
-            .into_any()
-        }
+        AccountNote::CodesAdded(codes) => recovery(texts, "admin-codes-added", codes),
+        AccountNote::PasskeyAdded(Some(codes)) => recovery(texts, "admin-passkey-added", codes),
     }
+}
+
+fn recovery(texts: &Texts, said: &str, codes: &[String]) -> AnyView {
+    let lines = codes.join("\n");
+    view! {
+        <div class="note done" role="status">
+            <p><strong>{texts.get(said)}</strong></p>
+            <p>{texts.get("admin-recovery-what")}</p>
+            <pre class="snippet" tabindex="0"><code>{lines}</code></pre>
+        </div>
+    }
+    .into_any()
 }
 
 fn factor(texts: &Texts, codes: Option<CodesState>, begun: Option<&Enrolment>) -> AnyView {
@@ -230,7 +247,7 @@ fn sessions(texts: &Texts, sessions: &[SessionLine]) -> AnyView {
     )
 }
 
-fn section(id: &'static str, title: String, body: AnyView) -> AnyView {
+pub(super) fn section(id: &'static str, title: String, body: AnyView) -> AnyView {
     view! {
         <section aria-labelledby=id>
             <h2 id=id>{title}</h2>

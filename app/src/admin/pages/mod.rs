@@ -9,6 +9,7 @@ mod jobs;
 mod ledger;
 mod operators;
 mod overview;
+mod passkeys;
 mod policy;
 mod rates;
 mod record;

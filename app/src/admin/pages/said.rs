@@ -135,6 +135,7 @@ pub(super) fn service(policy: Option<&Policy>, id: &ServiceId) -> String {
 /// What an operator did, in one sentence.
 pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
     let get = |key: &str| texts.get(key);
+    let named = |key: &str, name: &str| texts.with(key, [("name", name.to_owned().into())]);
     match act {
         AuditAct::SignedIn => get("admin-act-signed-in"),
         AuditAct::SignInFailed => get("admin-act-sign-in-failed"),
@@ -152,6 +153,10 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
         AuditAct::RecoveryCodeUsed { left } => {
             texts.with("admin-act-recovery-used", [number("left", *left)])
         }
+        AuditAct::PasskeyAdded { name } => named("admin-act-passkey-added", name),
+        AuditAct::PasskeyRemoved { name } => named("admin-act-passkey-removed", name),
+        AuditAct::PasskeyUsed { name } => named("admin-act-passkey-used", name),
+        AuditAct::PasskeyRefused { name } => named("admin-act-passkey-refused", name),
         AuditAct::SessionsEnded { sessions } => {
             texts.with("admin-act-sessions-ended", [number("sessions", *sessions)])
         }

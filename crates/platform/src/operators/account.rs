@@ -2,18 +2,24 @@
 
 use super::{
     OperatorError, SignedIn,
-    codes::{Enrolment, RECOVERY_CODES, recovery_code, recovery_hash},
+    codes::{Enrolment, fresh_recovery},
     fitting, hash_of,
 };
 use crate::{Platform, clock};
 use consent::{Timestamp, base64url};
-use store::{AuditAct, CodeFactor, Operator, StoreError};
+use store::{AuditAct, CodeFactor, Operator, Passkey, PasskeyBackup, StoreError};
 
 /// What an operator sees of the own account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
     /// The second factor, if there is one.
     pub codes: Option<CodesState>,
+    /// Passkeys, the oldest first.
+    pub passkeys: Vec<PasskeyLine>,
+    /// How many recovery codes are left beside the passkeys; `None`: the codes have them, or there are no passkeys.
+    pub passkey_recovery_left: Option<usize>,
+    /// Must the password be typed to add or remove a passkey? Not soon after signing in.
+    pub asks_password: bool,
     /// Browsers that are signed in, the one used last first.
     pub sessions: Vec<SessionLine>,
 }
@@ -25,6 +31,21 @@ pub struct CodesState {
     pub since: Timestamp,
     /// How many recovery codes are left.
     pub recovery_left: usize,
+}
+
+/// A passkey in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PasskeyLine {
+    /// What to remove it by.
+    pub id: String,
+    /// What the operator calls it.
+    pub name: String,
+    /// Since when.
+    pub created_at: Timestamp,
+    /// When it was last used; `None`: never.
+    pub used_at: Option<Timestamp>,
+    /// Is it kept by a service that copies it to other devices?
+    pub copied: bool,
 }
 
 /// A session in a list.
@@ -49,13 +70,25 @@ impl Platform {
         let operator = self.own(by).await?;
         let own = hash_of(secret);
         let sessions = self.sessions_of(&operator).await?;
+        let asks_password = !sessions
+            .iter()
+            .any(|session| Some(session.id_hash) == own && self.is_fresh(session));
         let lines = sessions.into_iter().map(|session| SessionLine {
             id: base64url::encode(&session.id_hash),
             created_at: session.created_at,
             last_used_at: session.last_used_at,
             own: Some(session.id_hash) == own,
         });
+        let factor = operator.passkeys;
+        let passkey_recovery_left = factor
+            .as_ref()
+            .filter(|_| operator.codes.is_none())
+            .map(|factor| factor.recovery.len());
+        let keys = factor.map_or_else(Vec::new, |factor| factor.keys);
         Ok(Account {
+            passkeys: keys.into_iter().map(passkey_line).collect(),
+            passkey_recovery_left,
+            asks_password,
             codes: operator.codes.map(|codes| CodesState {
                 since: codes.since,
                 recovery_left: codes.recovery.len(),
@@ -124,24 +157,26 @@ impl Platform {
         let since = self.now();
         let step = self.code_key.step(&by.name, &salt, code, since.0);
         let used_step = step.ok_or(OperatorError::Code)?;
-        let fresh: Vec<String> = (0..RECOVERY_CODES)
-            .map(|_| recovery_code(clock::random_bytes()))
-            .collect();
+        let fresh = fresh_recovery();
         let factor = CodeFactor {
             salt,
             since,
             used_step,
-            recovery: fresh.iter().map(|code| recovery_hash(code)).collect(),
+            recovery: fresh.hashes,
         };
         self.change_own(by, |operator| {
             if operator.codes.is_some() {
                 return Err(OperatorError::Factor);
             }
             operator.codes = Some(factor);
+            // From here on these count, and not those that came with the first passkey.
+            if let Some(passkeys) = operator.passkeys.as_mut() {
+                passkeys.recovery.clear();
+            }
             Ok(AuditAct::CodesAdded)
         })
         .await?;
-        Ok(fresh)
+        Ok(fresh.codes)
     }
 
     /// Takes the second factor away.
@@ -151,7 +186,11 @@ impl Platform {
     pub async fn remove_codes(&self, by: &SignedIn, password: &str) -> Result<(), OperatorError> {
         self.confirmed(by, password).await?;
         self.change_own(by, |operator| {
-            operator.codes.take().ok_or(OperatorError::Factor)?;
+            let codes = operator.codes.take().ok_or(OperatorError::Factor)?;
+            // Passkeys stay a second factor, and its way back stays too.
+            if let Some(passkeys) = operator.passkeys.as_mut() {
+                passkeys.recovery = codes.recovery;
+            }
             Ok(AuditAct::CodesRemoved)
         })
         .await
@@ -184,7 +223,7 @@ impl Platform {
         Ok(ended)
     }
 
-    async fn own(&self, by: &SignedIn) -> Result<Operator, OperatorError> {
+    pub(super) async fn own(&self, by: &SignedIn) -> Result<Operator, OperatorError> {
         let found = self.store.operator(&by.name).await?;
         found.ok_or(OperatorError::Denied)
     }
@@ -199,7 +238,25 @@ impl Platform {
         }
     }
 
-    async fn change_own(
+    /// Whoever signed in a short while ago, or types the password.
+    pub(super) async fn recent(
+        &self,
+        by: &SignedIn,
+        secret: &str,
+        password: Option<&str>,
+    ) -> Result<(), OperatorError> {
+        if let Some(password) = password.filter(|text| !text.is_empty()) {
+            return self.confirmed(by, password).await.map(|_| ());
+        }
+        let session = match hash_of(secret) {
+            Some(hash) => self.store.session(&hash).await?,
+            None => None,
+        };
+        let is_fresh = session.is_some_and(|session| self.is_fresh(&session));
+        is_fresh.then_some(()).ok_or(OperatorError::Recent)
+    }
+
+    pub(super) async fn change_own(
         &self,
         by: &SignedIn,
         change: impl FnOnce(&mut Operator) -> Result<AuditAct, OperatorError>,
@@ -209,6 +266,16 @@ impl Platform {
         let act = change(&mut operator)?;
         self.store.change_operator(operator).await?;
         Ok::<(), StoreError>(self.audited(&by.name, act).await?).map_err(OperatorError::from)
+    }
+}
+
+fn passkey_line(passkey: Passkey) -> PasskeyLine {
+    PasskeyLine {
+        id: base64url::encode(&passkey.id),
+        name: passkey.name,
+        created_at: passkey.created_at,
+        used_at: passkey.used_at,
+        copied: passkey.backup == PasskeyBackup::Exists,
     }
 }
 

@@ -157,7 +157,7 @@ impl Platform {
         Ok(all.iter().filter(|one| is_active_owner(one)).count())
     }
 
-    async fn all_operators(&self) -> Result<Vec<Operator>, StoreError> {
+    pub(super) async fn all_operators(&self) -> Result<Vec<Operator>, StoreError> {
         let mut all: Vec<Operator> = Vec::new();
         loop {
             let after = all.last().map(|last| last.name.as_str());

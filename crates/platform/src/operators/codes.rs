@@ -1,12 +1,13 @@
 //! Codes of an authenticator app (RFC 6238: SHA-1, six digits, 30 seconds, one step of tolerance either way) and the recovery
 //! codes beside them. Pure: keys, codes and time come in; who is asked for one is `signing_in`.
 
+use crate::clock::random_bytes;
 use consent::base64url;
 use store::CodeFactor;
 use totp_rs::{Builder, Totp};
 
 /// So many recovery codes are given at once.
-pub(super) const RECOVERY_CODES: usize = 10;
+const RECOVERY_CODES: usize = 10;
 /// Letters and digits that are not mistaken for each other; 32 of them, five bits each.
 const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 
@@ -105,14 +106,19 @@ pub(super) fn use_up(
         factor.used_step = factor.used_step.max(step);
         return is_new.then_some(Used::Code);
     }
+    use_recovery(&mut factor.recovery, code)
+}
+
+/// The same where a recovery code only can fit.
+pub(super) fn use_recovery(recovery: &mut Vec<[u8; 32]>, code: &str) -> Option<Used> {
     let hash = recovery_hash(code);
-    let place = factor.recovery.iter().position(|one| *one == hash)?;
-    factor.recovery.remove(place);
+    let place = recovery.iter().position(|one| *one == hash)?;
+    recovery.remove(place);
     Some(Used::Recovery)
 }
 
 /// A recovery code of 80 bits, in four groups.
-pub(super) fn recovery_code(random: [u8; 32]) -> String {
+fn recovery_code(random: [u8; 32]) -> String {
     let letters = random[..16]
         .iter()
         .map(|byte| LETTERS[usize::from(byte & 31)]);
@@ -120,8 +126,22 @@ pub(super) fn recovery_code(random: [u8; 32]) -> String {
     [&text[..4], &text[4..8], &text[8..12], &text[12..]].join("-")
 }
 
+/// Recovery codes as they are shown once, and what is kept of them.
+pub(super) struct FreshRecovery {
+    pub(super) codes: Vec<String>,
+    pub(super) hashes: Vec<[u8; 32]>,
+}
+
+pub(super) fn fresh_recovery() -> FreshRecovery {
+    let codes: Vec<String> = (0..RECOVERY_CODES)
+        .map(|_| recovery_code(random_bytes()))
+        .collect();
+    let hashes = codes.iter().map(|code| recovery_hash(code)).collect();
+    FreshRecovery { codes, hashes }
+}
+
 /// What is kept of it. Spaces, dashes and capitals make no difference.
-pub(super) fn recovery_hash(code: &str) -> [u8; 32] {
+fn recovery_hash(code: &str) -> [u8; 32] {
     let letters = code.chars().filter(char::is_ascii_alphanumeric);
     let text: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
     *blake3::hash(text.as_bytes()).as_bytes()

@@ -1,7 +1,9 @@
 //! A new password by a one-time link, for whoever lost password or second factor. An owner makes the link in the admin, or
 //! whoever has the data folder makes it there; handing it over is their business.
 
-use super::{ChangeError, Invited, OperatorError, SignedIn, fitting, hash_of, new_secret};
+use super::{
+    ChangeError, HOST_AUTHOR, Invited, OperatorError, SignedIn, fitting, hash_of, new_secret,
+};
 use crate::{Platform, access::Permission};
 use consent::Timestamp;
 use store::{AuditAct, Invitation, StoreError};
@@ -55,11 +57,7 @@ impl Platform {
         let offered = AuditAct::PasswordResetOffered {
             name: operator.name,
         };
-        let author = if by == HOST {
-            "sluis operator reset"
-        } else {
-            by
-        };
+        let author = if by == HOST { HOST_AUTHOR } else { by };
         self.audited(author, offered).await?;
         Ok(Invited { secret, expires_at })
     }
@@ -108,6 +106,7 @@ impl Platform {
         }
         operator.password_hash = password_hash;
         operator.codes = None;
+        operator.passkeys = None;
         let is_locked = operator.disabled;
         self.store.change_operator(operator).await?;
         self.audited(&reset.name, AuditAct::PasswordReset).await?;

@@ -12,6 +12,8 @@ const IDLE_SECONDS: u64 = 30 * 60;
 const SESSION_SECONDS: u64 = 12 * 60 * 60;
 /// A session's last use is written at most this often.
 const TOUCH_SECONDS: u64 = 60;
+/// Whoever signed in so long ago needs no password to change how to sign in.
+const FRESH_SECONDS: u64 = 10 * 60;
 /// So many sessions are read at once.
 const PAGE: usize = 200;
 
@@ -100,6 +102,11 @@ impl Platform {
         };
         self.store.open_session(session).await?;
         Ok(secret)
+    }
+
+    /// Was the session opened a short while ago?
+    pub(super) fn is_fresh(&self, session: &Session) -> bool {
+        self.now().0.saturating_sub(session.created_at.0) < FRESH_SECONDS
     }
 
     /// The sessions of one operator that still count, the one used last first.

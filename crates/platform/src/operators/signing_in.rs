@@ -3,7 +3,7 @@
 
 use super::{
     OperatorError,
-    codes::{Used, use_up},
+    codes::{Used, use_recovery, use_up},
 };
 use crate::{Platform, password};
 use consent::base64url;
@@ -20,8 +20,17 @@ const PENDING: &[u8] = b"sign-in";
 pub enum SignIn {
     /// Signed in: the session's secret, for the cookie.
     Done(String),
-    /// The password fits, and a code is needed: what is to be brought with it.
+    /// The password fits, and a code or a passkey is needed: what is to be brought with it.
     Code(String),
+}
+
+/// The second factors that an operator has. A recovery code does in place of any of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Factors {
+    /// Codes of an app.
+    pub codes: bool,
+    /// Passkeys.
+    pub passkeys: bool,
 }
 
 impl std::fmt::Debug for SignIn {
@@ -52,7 +61,7 @@ impl Platform {
             self.audited(&name, AuditAct::SignInFailed).await?;
             return Err(OperatorError::Denied);
         };
-        if operator.codes.is_some() {
+        if operator.codes.is_some() || operator.passkeys.is_some() {
             return Ok(SignIn::Code(self.pending(&operator)));
         }
         self.audited(&operator.name, AuditAct::SignedIn).await?;
@@ -73,10 +82,17 @@ impl Platform {
         let mut operator = self.pending_operator(pending).await?;
         let name = operator.name.clone();
         let now = self.now().0;
-        let mut factor = operator.codes.take().ok_or(OperatorError::Late)?;
-        let used = use_up(&mut factor, &self.code_key, &name, code, now);
-        let left = factor.recovery.len() as u64;
-        operator.codes = Some(factor);
+        let (used, left) = match (&mut operator.codes, &mut operator.passkeys) {
+            (Some(factor), _) => {
+                let used = use_up(factor, &self.code_key, &name, code, now);
+                (used, factor.recovery.len() as u64)
+            }
+            (None, Some(factor)) => {
+                let used = use_recovery(&mut factor.recovery, code);
+                (used, factor.recovery.len() as u64)
+            }
+            (None, None) => return Err(OperatorError::Late),
+        };
         let Some(used) = used else {
             self.audited(&name, AuditAct::SignInFailed).await?;
             return Err(OperatorError::Code);
@@ -88,6 +104,18 @@ impl Platform {
         }
         self.audited(&name, AuditAct::SignedIn).await?;
         self.open_session(&name).await
+    }
+
+    /// What may be brought after the password.
+    ///
+    /// # Errors
+    /// [`OperatorError::Late`], [`OperatorError::Store`]
+    pub async fn pending_factors(&self, pending: &str) -> Result<Factors, OperatorError> {
+        let operator = self.pending_operator(pending).await?;
+        Ok(Factors {
+            codes: operator.codes.is_some(),
+            passkeys: operator.passkeys.is_some(),
+        })
     }
 
     /// Who waits for a code: the name, for counting attempts. `None` when the text is not ours or too old.
@@ -110,11 +138,17 @@ impl Platform {
     /// A new password or another factor makes another mark, so that what waited counts no longer.
     fn pending_mark(&self, payload: &str, operator: &Operator) -> blake3::Hash {
         let salt = operator.codes.as_ref().map_or([0; 32], |codes| codes.salt);
-        let texts = [payload.as_bytes(), operator.password_hash.as_bytes(), &salt];
+        let handle = operator.passkeys.as_ref().map_or([0; 32], |one| one.handle);
+        let factors = [salt, handle].concat();
+        let texts = [
+            payload.as_bytes(),
+            operator.password_hash.as_bytes(),
+            &factors,
+        ];
         self.code_key.mark(PENDING, texts)
     }
 
-    async fn pending_operator(&self, pending: &str) -> Result<Operator, OperatorError> {
+    pub(super) async fn pending_operator(&self, pending: &str) -> Result<Operator, OperatorError> {
         let name = self.pending_name(pending).ok_or(OperatorError::Late)?;
         let (payload, mark) = pending.split_once('.').ok_or(OperatorError::Late)?;
         let mark: Option<[u8; 32]> = base64url::decode(mark).and_then(|mark| mark.try_into().ok());

@@ -245,6 +245,7 @@ pub fn operator(name: &str) -> Operator {
         disabled: false,
         sessions_since: None,
         codes: None,
+        passkeys: None,
     }
 }
 

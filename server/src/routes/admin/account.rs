@@ -3,7 +3,7 @@
 
 use super::{
     attempts::Attempts,
-    desk::{Desk, document},
+    desk::{Desk, scripted},
     forms::Client,
     session,
 };
@@ -19,14 +19,14 @@ use platform::operators::{Enrolment, OperatorError};
 use serde::Deserialize;
 use std::{sync::Arc, time::Instant};
 
-const HERE: &str = "/admin/account";
+pub(super) const HERE: &str = "/admin/account";
 
 /// What every form here needs: who asks, by which session, and the count of failed attempts.
 pub(super) struct Own {
-    desk: Desk,
-    secret: String,
-    attempts: Arc<Attempts>,
-    key: u64,
+    pub(super) desk: Desk,
+    pub(super) secret: String,
+    pub(super) attempts: Arc<Attempts>,
+    pub(super) key: u64,
 }
 
 impl axum::extract::FromRequestParts<crate::state::AppState> for Own {
@@ -78,6 +78,8 @@ pub(super) async fn show(own: Own, RawQuery(query): RawQuery) -> Response {
     let note = match query.as_deref() {
         Some("password=1") => Some(AccountNote::PasswordChanged),
         Some("codes=0") => Some(AccountNote::CodesRemoved),
+        Some("passkey=1") => Some(AccountNote::PasskeyAdded(None)),
+        Some("passkey=0") => Some(AccountNote::PasskeyRemoved),
         Some("sessions=1") => Some(AccountNote::SessionsEnded),
         _ => None,
     };
@@ -165,14 +167,23 @@ impl Own {
         Err(self.page(status, None, Some(&note)).await)
     }
 
-    fn done(&self, query: &str) -> Response {
+    /// The same where the password may be left out; trying without one is no guess.
+    pub(super) async fn begin_with(&self, password: Option<&str>) -> Result<(), Response> {
+        match password {
+            Some(_) => self.begin().await,
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn done(&self, query: &str) -> Response {
         self.attempts.succeeded(self.key);
         Redirect::to(&format!("{HERE}{query}")).into_response()
     }
 
-    async fn not(&self, begun: Option<&Enrolment>, error: &OperatorError) -> Response {
+    pub(super) async fn not(&self, begun: Option<&Enrolment>, error: &OperatorError) -> Response {
         let status = match error {
-            OperatorError::Factor => StatusCode::CONFLICT,
+            OperatorError::Factor | OperatorError::PasskeyLimit => StatusCode::CONFLICT,
+            OperatorError::Recent => StatusCode::FORBIDDEN,
             OperatorError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::UNPROCESSABLE_ENTITY,
         };
@@ -180,7 +191,7 @@ impl Own {
             .await
     }
 
-    async fn page(
+    pub(super) async fn page(
         &self,
         status: StatusCode,
         begun: Option<&Enrolment>,
@@ -192,7 +203,11 @@ impl Own {
             .account(&self.desk.by, &self.secret)
             .await
         {
-            Ok(account) => document(status, pages::account(&self.desk.by, &account, begun, note)),
+            Ok(account) => {
+                let can = self.desk.state.settings.relying_party.is_some();
+                let page = pages::account(&self.desk.by, &account, can, begun, note);
+                scripted(status, page)
+            }
             Err(OperatorError::Store(error)) => self.desk.failed(ApiError::from(error)),
             Err(_) => self.desk.not(platform::access::AccessError::Missing),
         }

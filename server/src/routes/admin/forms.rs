@@ -2,7 +2,7 @@
 
 use super::{SIGN_IN, attempts::Attempts, session};
 use crate::{client_ip::ClientIp, error::ApiError, state::AppState, visit};
-use app::admin::door::{self, SignInNote};
+use app::admin::door::{self, SignInNote, Ways};
 use axum::{
     Extension, Form,
     extract::{FromRequestParts, RawQuery, State},
@@ -16,6 +16,9 @@ use store::StoreError;
 
 /// No script, our own style, forms to ourselves.
 const RULES: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// The same, and one script that asks this server.
+const SCRIPTED: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; form-action 'self'; \
+     base-uri 'none'; frame-ancestors 'none'";
 /// Where a signed-in operator begins.
 pub(super) const INSIDE: &str = "/admin";
 
@@ -54,7 +57,15 @@ pub(super) async fn sign_in_page(
         return Ok(see_other(INSIDE, None));
     }
     let note = (query.as_deref() == Some("signed-out=1")).then_some(SignInNote::SignedOut);
-    Ok(document(StatusCode::OK, door::sign_in("", note)))
+    let page = door::sign_in(&ways(&state), "", note);
+    Ok(scripted(StatusCode::OK, page))
+}
+
+/// How somebody may sign in on this server.
+pub(super) fn ways(state: &AppState) -> Ways {
+    Ways {
+        passkeys: state.settings.relying_party.is_some(),
+    }
 }
 
 pub(super) async fn sign_in(
@@ -67,7 +78,7 @@ pub(super) async fn sign_in(
     session::check_origin(&headers, &state)?;
     let key = attempts.key(&form.name, client);
     if let Err(wait) = attempts.begin(key, Instant::now()) {
-        return Ok(limited(&form.name, wait.as_secs() + 1));
+        return Ok(limited(&state, &form.name, wait.as_secs() + 1));
     }
     match state.platform.sign_in(&form.name, &form.password).await {
         Ok(SignIn::Done(secret)) => {
@@ -75,12 +86,12 @@ pub(super) async fn sign_in(
             into(&secret, &headers, &state).await
         }
         // The failures stay counted until the code fits too.
-        Ok(SignIn::Code(pending)) => Ok(document(StatusCode::OK, door::code(&pending, false))),
-        Err(OperatorError::Store(error)) => Ok(failed(&form.name, &error)),
-        Err(_) => Ok(document(
-            StatusCode::FORBIDDEN,
-            door::sign_in(&form.name, Some(SignInNote::Denied)),
-        )),
+        Ok(SignIn::Code(pending)) => Ok(second_step(&state, &pending, false).await),
+        Err(OperatorError::Store(error)) => Ok(failed(&state, &form.name, &error)),
+        Err(_) => {
+            let page = door::sign_in(&ways(&state), &form.name, Some(SignInNote::Denied));
+            Ok(scripted(StatusCode::FORBIDDEN, page))
+        }
     }
 }
 
@@ -98,18 +109,12 @@ pub(super) async fn code(
     Form(form): Form<CodeForm>,
 ) -> Result<Response, ApiError> {
     session::check_origin(&headers, &state)?;
-    let late = || {
-        document(
-            StatusCode::FORBIDDEN,
-            door::sign_in("", Some(SignInNote::Late)),
-        )
-    };
     let Some(name) = state.platform.pending_name(&form.pending) else {
-        return Ok(late());
+        return Ok(late(&state));
     };
     let key = attempts.key(&name, client);
     if let Err(wait) = attempts.begin(key, Instant::now()) {
-        return Ok(limited(&name, wait.as_secs() + 1));
+        return Ok(limited(&state, &name, wait.as_secs() + 1));
     }
     match state
         .platform
@@ -120,27 +125,47 @@ pub(super) async fn code(
             attempts.succeeded(key);
             into(&secret, &headers, &state).await
         }
-        Err(OperatorError::Store(error)) => Ok(failed(&name, &error)),
-        Err(OperatorError::Code) => Ok(document(
-            StatusCode::FORBIDDEN,
-            door::code(&form.pending, true),
-        )),
-        Err(_) => Ok(late()),
+        Err(OperatorError::Store(error)) => Ok(failed(&state, &name, &error)),
+        Err(OperatorError::Code) => Ok(second_step(&state, &form.pending, true).await),
+        Err(_) => Ok(late(&state)),
     }
 }
 
+/// The page for what comes after the password.
+async fn second_step(state: &AppState, pending: &str, denied: bool) -> Response {
+    let status = match denied {
+        true => StatusCode::FORBIDDEN,
+        false => StatusCode::OK,
+    };
+    let can = state.settings.relying_party.is_some();
+    match state.platform.pending_factors(pending).await {
+        Ok(factors) => scripted(status, door::code(pending, factors, can, denied)),
+        Err(OperatorError::Store(error)) => failed(state, "", &error),
+        Err(_) => late(state),
+    }
+}
+
+fn late(state: &AppState) -> Response {
+    let page = door::sign_in(&ways(state), "", Some(SignInNote::Late));
+    scripted(StatusCode::FORBIDDEN, page)
+}
+
 /// Signed in. The session before, if there is one, ends here: a secret never outlives a sign-in.
-async fn into(secret: &str, headers: &HeaderMap, state: &AppState) -> Result<Response, ApiError> {
+pub(super) async fn into(
+    secret: &str,
+    headers: &HeaderMap,
+    state: &AppState,
+) -> Result<Response, ApiError> {
     if let Some(before) = session::secret(headers, state) {
         state.platform.sign_out(&before).await?;
     }
     Ok(see_other(INSIDE, Some(session::cookie(secret, state))))
 }
 
-fn failed(name: &str, error: &StoreError) -> Response {
+pub(super) fn failed(state: &AppState, name: &str, error: &StoreError) -> Response {
     tracing::error!(%error, "an operator could not sign in");
-    let page = door::sign_in(name, Some(SignInNote::Failed));
-    document(StatusCode::SERVICE_UNAVAILABLE, page)
+    let page = door::sign_in(&ways(state), name, Some(SignInNote::Failed));
+    scripted(StatusCode::SERVICE_UNAVAILABLE, page)
 }
 
 pub(super) async fn sign_out(
@@ -167,9 +192,10 @@ pub(super) async fn posted_only() -> Response {
     document(StatusCode::METHOD_NOT_ALLOWED, door::missing())
 }
 
-fn limited(name: &str, seconds: u64) -> Response {
-    let page = door::sign_in(name, Some(SignInNote::Limited(seconds.div_ceil(60))));
-    let mut response = document(StatusCode::TOO_MANY_REQUESTS, page);
+pub(super) fn limited(state: &AppState, name: &str, seconds: u64) -> Response {
+    let note = SignInNote::Limited(seconds.div_ceil(60));
+    let page = door::sign_in(&ways(state), name, Some(note));
+    let mut response = scripted(StatusCode::TOO_MANY_REQUESTS, page);
     response
         .headers_mut()
         .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -190,10 +216,19 @@ pub(super) fn see_other(location: &str, cookie: Option<HeaderValue>) -> Response
 }
 
 pub(super) fn document(status: StatusCode, html: String) -> Response {
+    with_rules(status, html, RULES)
+}
+
+/// For the pages that a passkey can be brought to.
+pub(super) fn scripted(status: StatusCode, html: String) -> Response {
+    with_rules(status, html, SCRIPTED)
+}
+
+fn with_rules(status: StatusCode, html: String, rules: &'static str) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, "private, no-store"),
-        (header::CONTENT_SECURITY_POLICY, RULES),
+        (header::CONTENT_SECURITY_POLICY, rules),
         // The one-time link must not travel on in a Referer.
         (header::REFERRER_POLICY, "same-origin"),
     ];

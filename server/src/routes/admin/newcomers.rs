@@ -128,7 +128,12 @@ pub(super) fn note(error: &OperatorError) -> WelcomeNote {
         | OperatorError::Denied
         | OperatorError::Code
         | OperatorError::Late
-        | OperatorError::Factor => WelcomeNote::Link,
+        | OperatorError::Factor
+        | OperatorError::Passkey
+        | OperatorError::PasskeyCopied
+        | OperatorError::PasskeyName
+        | OperatorError::PasskeyLimit
+        | OperatorError::Recent => WelcomeNote::Link,
         OperatorError::Store(error) => {
             tracing::error!(%error, "an operator could not be made");
             WelcomeNote::Failed

@@ -5,7 +5,7 @@ use crate::{LedgerHash, LedgerHead};
 use std::collections::BTreeMap;
 
 /// The layout of keys and rows. An index of another layout is rebuilt.
-const LAYOUT: u8 = 2;
+const LAYOUT: u8 = 3;
 
 /// How far the index is.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -31,6 +31,7 @@ mod regimes;
 mod rights;
 mod server_side;
 mod signals;
+mod simulation;
 mod sites;
 mod withdrawal;
 mod year;

@@ -1,5 +1,5 @@
 //! What a running server does by itself: impressions each second, a signed checkpoint and
-//! pruned sessions each hour, the rule for keeping
+//! pruned sessions and jobs each hour, the rule for keeping
 //! records each day. A chore that fails is said and done again at its next time.
 
 use anyhow::Context;
@@ -53,6 +53,7 @@ pub fn start(platform: &Arc<Platform>, checkpoint_dir: Option<PathBuf>) -> JoinS
             if let Err(error) = platform.prune_sessions().await {
                 tracing::warn!(%error, "operators' old sessions stay; the next hour tries again");
             }
+            platform.prune_jobs().await;
         }
     }));
     let keeping = Arc::clone(platform);

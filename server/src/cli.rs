@@ -4,6 +4,8 @@
 mod check;
 mod csp;
 mod exits;
+mod experiment;
+mod jobs;
 mod ledger;
 mod migrate;
 mod operator;
@@ -13,6 +15,8 @@ mod token;
 pub use check::CheckArgs;
 pub use csp::{CspArgs, CspFormat};
 pub use exits::{Exits, command, exits, written};
+pub use experiment::{ExperimentCommand, Kept};
+pub use jobs::JobsCommand;
 pub use ledger::{LedgerCommand, ReceiptCommand};
 pub use migrate::MigrateArgs;
 pub use operator::OperatorCommand;
@@ -50,6 +54,9 @@ pub enum Command {
     Site(SiteCommand),
     /// Prove with a real browser that nothing leaves a page before consent.
     Check(Box<CheckArgs>),
+    /// Checks and other jobs that operators asked for: list, show, call off.
+    #[command(subcommand)]
+    Jobs(JobsCommand),
     /// Print the Content-Security-Policy of a site's pages for what is granted.
     Csp(Box<CspArgs>),
     /// Draft a site file from the configuration of cookieconsent, Klaro or tarteaucitron.
@@ -151,6 +158,13 @@ pub struct ServeArgs {
     /// none are made.
     #[arg(long, env = "SLUIS_OTLP_ENDPOINT", value_name = "URL")]
     pub otlp_endpoint: Option<Url>,
+    /// Chromium, for checks that operators ask for. Without it the usual places are tried.
+    #[arg(long, env = "SLUIS_CHROMIUM", value_name = "PATH")]
+    pub chromium: Option<PathBuf>,
+    /// Checks that operators ask for may reach addresses that are not public, and other ports than 80 and 443. For sites
+    /// of your own network: the browser then reaches what this machine reaches. `--development` allows it too.
+    #[arg(long, env = "SLUIS_CHECK_PRIVATE")]
+    pub check_private: bool,
     /// When ready, print one line of JSON with `server`, `sign_in` and `pid`.
     #[arg(long)]
     pub json: bool,

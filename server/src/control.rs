@@ -3,6 +3,7 @@
 //! the commands' own.
 
 use crate::commands::{
+    jobs::{self, JobsRequest},
     operator::{self, OperatorRequest},
     site::{SiteRequest, act},
     token::{self, TokenRequest},
@@ -28,6 +29,13 @@ pub(crate) enum Request {
     Site {
         /// What.
         ask: SiteRequest,
+        /// Answer in JSON?
+        json: bool,
+    },
+    /// `sluis jobs ...`
+    Jobs {
+        /// What.
+        ask: JobsRequest,
         /// Answer in JSON?
         json: bool,
     },
@@ -104,6 +112,7 @@ async fn answer(stream: UnixStream, platform: &Platform) -> anyhow::Result<()> {
     let answer = match serde_json::from_str(&line)? {
         Request::Site { ask, json } => act(platform, ask, json).await,
         Request::Token { ask, json } => token::act(platform, ask, json).await,
+        Request::Jobs { ask, json } => jobs::act(platform, ask, json).await,
         Request::Operator(ask) => operator::act(platform, ask).await,
     };
     let mut answer = serde_json::to_string(&answer)?;

@@ -25,7 +25,7 @@ pub(crate) fn document(policy: &Policy, sight: Sight<'_>) -> Result<String, ApiE
         location: sight.location,
         ..Visit::default()
     };
-    let files = NoticeTexts::load()?;
+    let files = NoticeTexts::load(policy.layout)?;
     let shown = Shown {
         policy,
         language: sight.language,
@@ -35,6 +35,7 @@ pub(crate) fn document(policy: &Policy, sight: Sight<'_>) -> Result<String, ApiE
             .location
             .country
             .filter(|country| policy.countries.contains(country)),
+        beside: None,
         base: "https://preview.invalid",
     };
     let script = app::banner::notice(&shown, &files.borrowed());

@@ -109,9 +109,15 @@ impl Body {
 pub enum Part {
     /// The loader.
     Loader,
-    /// The notice in a language under a regime, whether the browser sent Global Privacy Control, and the country of
+    /// The notice of a version, the current one or one that is shown beside it, in a language under a regime, whether the browser sent Global Privacy Control, and the country of
     /// the preference page that its form posts to.
-    Notice(LanguageTag, Regime, bool, Option<CountryCode>),
+    Notice(
+        PolicyVersion,
+        LanguageTag,
+        Regime,
+        bool,
+        Option<CountryCode>,
+    ),
     /// The preference page before any choice, likewise.
     Page(LanguageTag, Regime, bool, Option<CountryCode>),
     /// The item tables in a language.
@@ -169,6 +175,7 @@ impl Rendered {
         let key = (site.clone(), part);
         let body = Arc::new(Body::new(make()?.into_bytes()));
         let mut bodies = self.bodies.write().unwrap_or_else(PoisonError::into_inner);
+        bodies.retain(|(of, _), (made_for, _)| of != site || *made_for == version);
         bodies.insert(key, (version, Arc::clone(&body)));
         Ok(body)
     }

@@ -12,13 +12,15 @@ use app::{
     preferences::{self, Situation},
 };
 use consent::{
-    ArtefactId, CountryCode, LanguageTag, Policy,
+    ArtefactId, CountryCode, LanguageTag, Policy, PolicyVersion,
+    layout::Layout,
     record::{Channel, RecordId, RecordRequest},
 };
 use platform::{Visit, platform::LivePolicy, recording::Shown};
 use std::sync::Arc;
 
-/// The notice of a policy in a language for a visit, rendered once.
+/// The notice for a visit in a language, rendered once. While an A/B test runs it is that of the version which the visitor is
+/// given; where that one cannot be rendered, the current version's, and the test says so.
 ///
 /// # Errors
 /// 503 `bundles_missing` for a binary without its bundles.
@@ -28,27 +30,53 @@ pub fn notice(
     visit: &Visit,
     language: &LanguageTag,
 ) -> Result<Arc<Body>, ApiError> {
-    let policy = &live.policy;
+    let Some(running) = state.platform.shown_other(live, visit) else {
+        return notice_of(state, live, &live.policy, visit, language);
+    };
+    let other = notice_of(state, live, &running.other.policy, visit, language);
+    other.or_else(|error| {
+        tracing::error!(
+            ?error,
+            "the other version of an A/B test cannot be shown; the current one is"
+        );
+        running.note_not_shown();
+        notice_of(state, live, &live.policy, visit, language)
+    })
+}
+
+/// The notice of the current version, or of one that is shown beside it.
+fn notice_of(
+    state: &AppState,
+    live: &LivePolicy,
+    policy: &Policy,
+    visit: &Visit,
+    language: &LanguageTag,
+) -> Result<Arc<Body>, ApiError> {
+    let (current, version) = (live.policy.version, policy.version);
     let (regime, country) = (visit.regime(policy), country(policy, visit));
-    let part = Part::Notice(language.clone(), regime, visit.signals.gpc, country);
-    state.rendered.get(&policy.site, policy.version, part, || {
-        rendered_notice(state, policy, visit, language)
+    let beside = Some(current).filter(|current| *current != version);
+    let gpc = visit.signals.gpc;
+    let part = Part::Notice(version, language.clone(), regime, gpc, country);
+    state.rendered.get(&policy.site, current, part, || {
+        rendered_notice(state, policy, beside, visit, language)
     })
 }
 
 fn rendered_notice(
     state: &AppState,
     policy: &Policy,
+    beside: Option<PolicyVersion>,
     visit: &Visit,
     language: &LanguageTag,
 ) -> Result<String, ApiError> {
-    let files = NoticeTexts::load()?;
+    let files = NoticeTexts::load(policy.layout)?;
     let shown = banner::Shown {
         policy,
         language,
         regime: visit.regime(policy),
         gpc: visit.signals.gpc,
         country: country(policy, visit),
+        beside,
         base: &state.settings.public_url,
     };
     Ok(banner::notice(&shown, &files.borrowed()))
@@ -74,14 +102,23 @@ pub async fn of_request(
         return None;
     }
     match request.channel {
-        Channel::Banner | Channel::Settings if request.policy == policy.version => {
-            let body = notice(state, live, visit, &request.language).ok()?;
-            Some(kept(&body, "text/javascript"))
-        }
         Channel::Banner | Channel::Settings => {
+            let running = state.platform.running_experiment(live);
+            let tested = running
+                .as_ref()
+                .map(|running| &running.other.policy)
+                .filter(|other| other.version == request.policy);
+            let current = Some(policy).filter(|policy| policy.version == request.policy);
+            if let Some(policy) = current.or(tested) {
+                let body = notice_of(state, live, policy, visit, &request.language).ok()?;
+                return Some(kept(&body, "text/javascript"));
+            }
             let earlier = state.platform.version(&policy.site, request.policy);
             let earlier = earlier.await.ok()??.policy;
-            let text = rendered_notice(state, &earlier, visit, &request.language).ok()?;
+            // One that was shown for an A/B test had the rules of the version beside it.
+            let beside = state.platform.current_beside(&policy.site, request.policy);
+            let language = &request.language;
+            let text = rendered_notice(state, &earlier, beside, visit, language).ok()?;
             Some(Shown {
                 id: ArtefactId::parse(&blake3::hash(text.as_bytes()).to_hex())?,
                 media_type: "text/javascript",
@@ -149,11 +186,14 @@ pub(crate) struct NoticeTexts {
 }
 
 impl NoticeTexts {
-    pub(crate) fn load() -> Result<Self, ApiError> {
+    pub(crate) fn load(layout: Layout) -> Result<Self, ApiError> {
         let text = |name| assets::text(name).ok_or_else(ApiError::bundles_missing);
         Ok(Self {
             script: text("show.js")?,
-            sheet: text("banner.css")?,
+            sheet: match layout.sheet() {
+                None => text("banner.css")?,
+                Some(more) => text("banner.css")? + &text(more)?,
+            },
             tokens: text("tokens.css")?,
         })
     }

@@ -3,6 +3,7 @@
 use crate::{
     client_ip::ClientIp,
     geo::Geo,
+    jobs::CheckRules,
     limits::{Limits, RateSettings},
     metrics::Meters,
     rendered::Rendered,
@@ -27,6 +28,8 @@ pub struct ServerSettings {
     pub trusted_proxies: Vec<IpNet>,
     /// How often somebody may ask.
     pub rates: RateSettings,
+    /// What checks may do.
+    pub checks: CheckRules,
 }
 
 impl ServerSettings {
@@ -39,6 +42,7 @@ impl ServerSettings {
             development,
             trusted_proxies,
             rates: RateSettings::default(),
+            checks: CheckRules::default(),
         }
     }
 

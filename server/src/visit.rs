@@ -43,6 +43,25 @@ impl FromRequestParts<AppState> for VisitorVisit {
     }
 }
 
+/// The visit of a request for the notice. Only while an A/B test runs is the visitor told apart, by the mark that impressions
+/// are counted by.
+#[derive(Debug)]
+pub struct NoticeVisit(pub Visit);
+
+impl FromRequestParts<AppState> for NoticeVisit {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
+        let site = SiteOfPath::from_request_parts(parts, state).await.ok();
+        if site.is_some_and(|SiteOfPath(site)| state.platform.has_experiment(&site)) {
+            let CountedVisit(visit) = CountedVisit::from_request_parts(parts, state).await?;
+            return Ok(Self(visit));
+        }
+        let VisitorVisit(visit) = VisitorVisit::from_request_parts(parts, state).await?;
+        Ok(Self(visit))
+    }
+}
+
 /// The visit of a request that is counted: with the classes and the mark that counting needs.
 #[derive(Debug)]
 pub struct CountedVisit(pub Visit);

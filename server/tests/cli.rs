@@ -301,3 +301,114 @@ fn shells_get_completions_and_every_command_a_man_page() {
         }
     }
 }
+
+#[test]
+fn an_ab_test_is_begun_listed_shown_and_ended_on_the_command_line() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    std::fs::write(folder.join("shop.toml"), SHOP).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    let start = |more: &[&'static str]| {
+        let mut words = vec!["site", "experiment", "start", "shop", "--effect", "50"];
+        words.extend(more);
+        words.push("--json");
+        words
+    };
+    let first = json(folder, 1, &start(&["--other", "1", "--baseline", "400"]));
+    assert_eq!(first["code"], "experiment_same_version");
+    let bar = format!("{SHOP}\n[banner]\nlayout = \"bar\"\n");
+    let longer = bar.replacen("lifetime_days = 30", "lifetime_days = 31", 1);
+    std::fs::write(folder.join("shop.toml"), longer).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    let differ = json(folder, 1, &start(&["--other", "1", "--baseline", "400"]));
+    assert_eq!(differ["code"], "experiment_versions_differ");
+    assert_eq!(differ["obstacles"][0]["code"], "material");
+    std::fs::write(folder.join("shop.toml"), SHOP).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    std::fs::write(folder.join("shop.toml"), bar).expect("written");
+    assert_eq!(run(folder, &["site", "publish", "shop.toml"]).0, 0);
+    let unknown = json(folder, 1, &start(&["--other", "3"]));
+    assert_eq!(unknown["code"], "experiment_baseline_unknown");
+    let begun = json(folder, 0, &start(&["--other", "3", "--baseline", "400"]));
+    assert_eq!(begun["experiment"]["number"], 1);
+    let list = json(folder, 0, &["site", "experiment", "list", "shop", "--json"]);
+    assert_eq!(list["experiments"][0]["other"], 3);
+    let shown = json(
+        folder,
+        0,
+        &["site", "experiment", "show", "shop", "1", "--json"],
+    );
+    assert_eq!(shown["experiment"]["verdict"], "too_few");
+    let (code, text, _) = run(folder, &["site", "experiment", "show", "shop", "1"]);
+    assert!(code == 0 && text.contains("version 4 against 3"), "{text}");
+    let words = [
+        "site",
+        "experiment",
+        "end",
+        "shop",
+        "1",
+        "--keep",
+        "other",
+        "--json",
+    ];
+    assert_eq!(json(folder, 0, &words)["published"], 5);
+    assert_eq!(json(folder, 1, &words)["code"], "experiment_has_ended");
+}
+
+#[test]
+fn jobs_are_listed_shown_and_called_off_beside_a_running_server_too() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    let none = json(folder, 0, &["jobs", "list", "--json"]);
+    assert_eq!(none["jobs"], serde_json::json!([]));
+    let missing = json(folder, 1, &["jobs", "show", "1", "--json"]);
+    assert_eq!(missing["code"], "unknown_job");
+    std::fs::write(folder.join("site.toml"), SHOP).expect("written");
+    json(folder, 0, &["site", "publish", "site.toml", "--json"]);
+
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let (platform, control) = runtime.block_on(async {
+        let settings = store::embedded::EmbeddedSettings::new(platform::clock::now_millis);
+        let store = store::embedded::open(&folder.join("data"), settings).expect("it opens");
+        let platform = platform::Platform::open(std::sync::Arc::new(store)).await;
+        let platform = std::sync::Arc::new(platform.expect("it opens"));
+        let control = server::control::listen(&folder.join("data"), platform.clone());
+        let shop = consent::SiteId::parse("shop").expect("a site");
+        let by = platform::operators::SignedIn::command_line();
+        for further_pages in [0, 3] {
+            let url = "/nl/".to_owned();
+            let task = platform::jobs::JobTask::Check { url, further_pages };
+            let asked = platform.ask_job(&by, &shop, task, true).await;
+            asked.expect("there is room");
+        }
+        platform.next_job().await;
+        (platform, control.expect("it listens"))
+    });
+    let listed = json(folder, 0, &["jobs", "list", "--site", "shop", "--json"]);
+    let states: Vec<&str> = listed["jobs"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|job| job["state"].as_str())
+        .collect();
+    assert_eq!(states, ["waiting", "running"], "the newest first");
+    assert_eq!(listed["jobs"][0]["further_pages"], 3);
+    let off = json(folder, 0, &["jobs", "cancel", "2", "--json"]);
+    assert_eq!(off["job"]["state"], "cancelled");
+    let over = json(folder, 1, &["jobs", "cancel", "2", "--json"]);
+    assert_eq!(over["code"], "job_over");
+    let elsewhere = json(folder, 1, &["jobs", "list", "--site", "nowhere", "--json"]);
+    assert_eq!(elsewhere["code"], "unknown_site");
+    runtime.block_on(async { platform.close().await });
+    drop(control);
+    drop(platform);
+
+    // Nobody runs it any more: what ran was interrupted.
+    let shown = json(folder, 0, &["jobs", "show", "1", "--json"]);
+    assert_eq!(shown["job"]["state"], "interrupted");
+    let (_, text, _) = run(folder, &["jobs", "show", "1"]);
+    assert!(
+        text.starts_with("1\tshop\tcheck\tinterrupted\tbeginning 0/0\thttp://127.0.0.1:8081/nl/"),
+        "{text}"
+    );
+}

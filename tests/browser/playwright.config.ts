@@ -7,8 +7,8 @@ export default defineConfig({
   globalSetup: './start.ts',
   outputDir: '../../target/browser-tests',
   workers: 1,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: process.env.CI ? 60_000 : 30_000,
+  expect: { timeout: process.env.CI ? 10_000 : 5_000 },
   globalTimeout: 30 * 60_000,
   forbidOnly: !!process.env.CI,
   // On a busy machine a third party's last beacon may come late; a test that needs another try is listed as flaky.

@@ -43,6 +43,7 @@ pub(super) fn of(by: &platform::operators::SignedIn) -> Entries {
         (Permission::SeeRates, SITES, "admin-sites"),
         (Permission::ReadRecords, "/admin/records", "admin-records"),
         (Permission::SeeVersions, "/admin/versions", "admin-versions"),
+        (Permission::SeeChecks, "/admin/jobs", "admin-jobs"),
         (
             Permission::ManageOperators,
             "/admin/operators",

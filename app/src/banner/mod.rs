@@ -14,7 +14,7 @@ mod tests;
 pub use details::details;
 
 use crate::texts::Texts;
-use consent::{CountryCode, LanguageTag, Policy, Regime};
+use consent::{CountryCode, LanguageTag, Policy, PolicyVersion, Regime};
 pub(crate) use sheet::resolved as resolved_sheet;
 
 use content::Content;
@@ -34,7 +34,7 @@ pub struct NoticeFiles<'a> {
 /// What a notice is shown for.
 #[derive(Debug, Clone, Copy)]
 pub struct Shown<'a> {
-    /// The site's current policy.
+    /// The policy whose notice it is.
     pub policy: &'a Policy,
     /// One of the policy's languages.
     pub language: &'a LanguageTag,
@@ -44,6 +44,9 @@ pub struct Shown<'a> {
     pub gpc: bool,
     /// One of the policy's countries, for the address of the preference page.
     pub country: Option<CountryCode>,
+    /// The version whose number the rules have, where that is not the policy's own: the current one, while an earlier one that
+    /// asks the same is shown for an A/B test. A choice under the current one then counts in the page.
+    pub beside: Option<PolicyVersion>,
     /// The server's own address, without a slash at its end. A banner script that runs puts the address that the
     /// page uses in its place.
     pub base: &'a str,

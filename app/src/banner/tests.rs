@@ -20,6 +20,7 @@ fn notice_of(policy: &Policy, language: &str, regime: RegimeId, gpc: bool) -> St
         regime: regime.regime(),
         gpc,
         country: None,
+        beside: None,
         base: "https://sluis.example",
     };
     notice(
@@ -257,4 +258,29 @@ fn a_theme_changes_values_of_the_sheet_and_nothing_else_of_the_notice() {
         plain,
         "and none costs a byte"
     );
+}
+
+#[test]
+fn e8_a_layout_moves_the_first_layer_and_touches_nothing_in_it() {
+    let style = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../style");
+    for layout in consent::layout::Layout::ALL {
+        let Some(name) = layout.sheet() else { continue };
+        let text = std::fs::read_to_string(style.join(name)).expect("the sheet is there");
+        let (_, rules) = text.split_once("*/").expect("it says what it is");
+        for part in [
+            "slotted",
+            "button",
+            "display",
+            "order:",
+            "visibility",
+            "#b",
+            "#c",
+            ".x",
+        ] {
+            assert!(!rules.contains(part), "{name} has a rule with {part}");
+        }
+        let texts = Texts::of(&LanguageTag::parse("en").expect("a language"));
+        let resolved = sheet::resolved(rules, TOKENS, &texts, None);
+        assert!(!resolved.contains("var("), "{resolved}");
+    }
 }

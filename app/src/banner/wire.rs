@@ -24,11 +24,9 @@ pub(super) fn literal(shown: &Shown<'_>, texts: &Texts, sheet: &str, content: &C
         out.push_str("\"data-layer\":0");
     }
     out.push_str("},");
-    for part in [
-        policy.site.as_str(),
-        &policy.rules().to_text(),
-        &keys(policy),
-    ] {
+    let mut rules = policy.rules();
+    rules.policy = shown.beside.unwrap_or(rules.policy);
+    for part in [policy.site.as_str(), &rules.to_text(), &keys(policy)] {
         push(&mut out, part);
     }
     for key in ["banner-saved", "banner-pending", "banner-changed"] {

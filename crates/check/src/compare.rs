@@ -257,7 +257,7 @@ fn of_item(item: &SeenItem, owner: Owner<'_>, inventory: &Inventory<'_>, pages: 
         service: service.cloned(),
         template: template.map(|template| template.id.to_string()),
         host: filled(&item.host),
-        party: (item.kind != Kind::Fingerprint).then(|| party(inventory, &item.host)),
+        party: (item.kind != Kind::Fingerprint).then(|| party(inventory, &item.host).into()),
         lifetime_days: match item.kind {
             Kind::Cookie => Some(item.seconds.unwrap_or_default().div_ceil(DAY)),
             Kind::SessionStorage => Some(0),

@@ -24,6 +24,7 @@ mod recorder;
 pub mod report;
 mod seen;
 mod settings;
+pub mod snippet;
 mod telling;
 mod visit;
 mod walk;
@@ -31,7 +32,7 @@ mod walk;
 pub use chromium::find_chromium;
 pub use error::CheckError;
 pub use report::{Report, Verdict};
-pub use seen::{Kind, Phase};
+pub use seen::{Kind, Phase, Step};
 pub use settings::{Limits, Settings};
 
 use consent::Policy;
@@ -41,14 +42,15 @@ use std::time::Instant;
 use walk::Walked;
 
 /// Walks through a site and compares it with its policy; without one every third party is unknown. Of several policies
-/// the one counts whose loader the page asks for. `progress` hears which phase begins.
+/// the one counts whose loader the page asks for. `progress` hears of each page in each
+/// phase.
 ///
 /// # Errors
 /// [`CheckError`] when nothing could be looked at. What could not be looked at later is in [`Report::problems`].
 pub async fn check(
     settings: &Settings,
     policies: &[Policy],
-    progress: impl FnMut(Phase),
+    progress: impl FnMut(Step) + Send,
 ) -> Result<Report, CheckError> {
     let (begun, started) = (Instant::now(), platform::clock::now_millis());
     let walked = walk::walk(settings, policies, progress).await?;

@@ -1,5 +1,6 @@
 //! What a check found. The JSON of [`Report`] is kept stable: keys are added, never renamed or taken away.
 
+mod comparing;
 mod draft;
 mod html;
 mod junit;
@@ -7,6 +8,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub use comparing::{Comparison, compare};
 pub use draft::draft;
 pub use html::html;
 pub use junit::junit;
@@ -14,11 +16,11 @@ pub use table::table;
 
 use crate::seen::{Kind, Phase};
 use consent::ServiceId;
-use serde::Serialize;
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// One thing that is not as it should be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// What it is.
     pub kind: Kind,
@@ -35,7 +37,7 @@ pub struct Finding {
     /// The cookie's domain, or the host that keeps the item.
     pub host: Option<String>,
     /// `first` or `third`, for what stays on the device.
-    pub party: Option<&'static str>,
+    pub party: Option<Cow<'static, str>>,
     /// How many days a cookie is kept, 0 until the browser closes; null for what is kept without an end.
     pub lifetime_days: Option<u64>,
     /// The script, page or server that did it, when known.
@@ -47,7 +49,7 @@ pub struct Finding {
 }
 
 /// What is not as the inventory says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Wrong {
     /// Kept longer than declared.
@@ -57,7 +59,7 @@ pub enum Wrong {
 }
 
 /// An item that is declared otherwise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WrongItem {
     /// Where it was seen.
     #[serde(flatten)]
@@ -71,7 +73,7 @@ pub struct WrongItem {
 }
 
 /// What could not be done, by a stable word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ProblemCode {
     /// The time is over.
@@ -107,7 +109,7 @@ impl ProblemCode {
 }
 
 /// What could not be done, so that a clean report cannot be taken for a proof.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// A stable word.
     pub code: ProblemCode,
@@ -118,7 +120,7 @@ pub struct Problem {
 }
 
 /// What one phase saw, in numbers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhaseSummary {
     /// Which.
     pub phase: Phase,
@@ -148,7 +150,7 @@ pub enum Verdict {
 }
 
 /// All that a check found.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Report {
     /// The first page, after redirects.
     pub url: String,
@@ -208,7 +210,7 @@ pub(crate) fn is_complete(problems: &[Problem]) -> bool {
 }
 
 /// The address or name of a finding, fit for one line: nothing in it moves a terminal's cursor.
-pub(crate) fn subject(finding: &Finding) -> String {
+pub fn subject(finding: &Finding) -> String {
     let text = finding
         .url
         .as_deref()

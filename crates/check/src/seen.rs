@@ -44,6 +44,17 @@ impl Phase {
     }
 }
 
+/// How far a check is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// In which phase.
+    pub phase: Phase,
+    /// Pages of this phase that were looked at.
+    pub pages_done: usize,
+    /// Pages of each phase; until the first phase has ended as many as there may be.
+    pub pages: usize,
+}
+
 /// What was seen. The first group leaves the page, the second stays on the device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

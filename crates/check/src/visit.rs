@@ -74,7 +74,7 @@ impl Visit {
     }
 
     /// The value of an expression in the page, as after a press; null when it throws.
-    async fn value(&self, expression: &str) -> Result<Value, CheckError> {
+    pub(crate) async fn value(&self, expression: &str) -> Result<Value, CheckError> {
         let params = json!({
             "expression": expression, "awaitPromise": true, "returnByValue": true, "userGesture": true,
         });
@@ -160,6 +160,17 @@ impl Visit {
             .value("performance.getEntriesByType('navigation')[0]?.responseStatus")
             .await?;
         Ok(status.as_u64().unwrap_or_default())
+    }
+
+    /// The page as it was sent, before any script of it ran.
+    pub(crate) async fn source(&self, place: &Url) -> Result<String, CheckError> {
+        let frame = self.recorder.record().main_frame.clone();
+        let mut url = place.clone();
+        url.set_fragment(None);
+        let params = json!({ "frameId": frame, "url": url.as_str() });
+        let answer = self.ask("Page.getResourceContent", params).await?;
+        let content = answer["content"].as_str().unwrap_or_default();
+        Ok(content.to_owned())
     }
 
     /// Where the browser really is.

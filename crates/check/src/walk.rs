@@ -10,7 +10,7 @@ use crate::{
     proxy::{Passed, Proxy},
     recorder::{Recorder, Shared},
     report::{Problem, ProblemCode},
-    seen::{Kind, Phase, Seen},
+    seen::{Kind, Phase, Seen, Step},
     visit::Visit,
 };
 use consent::Policy;
@@ -44,6 +44,7 @@ struct Walk<'a> {
     /// Pages of other sites, to which a link of this one led.
     elsewhere: HashSet<usize>,
     done: Walked,
+    progress: Box<dyn FnMut(Step) + Send + 'a>,
 }
 
 /// Walks through all phases. On a site where nobody is asked there is only the first.
@@ -53,7 +54,7 @@ struct Walk<'a> {
 pub(crate) async fn walk(
     settings: &Settings,
     policies: &[Policy],
-    mut progress: impl FnMut(Phase),
+    progress: impl FnMut(Step) + Send,
 ) -> Result<Walked, CheckError> {
     address::admit(&settings.url, settings.allow_private).await?;
     let limits = settings.limits;
@@ -65,11 +66,12 @@ pub(crate) async fn walk(
         witnessed: Vec::new(),
         elsewhere: HashSet::new(),
         done: Walked::default(),
+        progress: Box::new(progress),
     };
     walk.done.pages.push(settings.url.clone());
     let until = Instant::now() + limits.time;
     for phase in &Phase::ALL {
-        progress(*phase);
+        walk.tell(*phase, 0);
         match timeout_at(until, walk.phase(*phase)).await {
             Ok(Ok(true)) => walk.done.phases.push(*phase),
             Ok(Ok(false)) => {}
@@ -100,6 +102,24 @@ pub(crate) async fn walk(
 impl Walk<'_> {
     fn problem(&mut self, phase: Phase, code: ProblemCode, text: String) {
         self.done.problems.push(Problem { code, phase, text });
+    }
+
+    fn tell(&mut self, phase: Phase, pages_done: usize) {
+        let pages = if phase == Phase::BeforeConsent {
+            self.wanted()
+        } else {
+            self.done.pages.len()
+        };
+        (self.progress)(Step {
+            phase,
+            pages_done,
+            pages,
+        });
+    }
+
+    /// So many pages are looked at, at most.
+    fn wanted(&self) -> usize {
+        (self.settings.crawl + 1).min(self.settings.limits.pages.max(1))
     }
 
     /// From here on what happens counts as this.

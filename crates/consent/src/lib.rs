@@ -26,6 +26,7 @@ pub mod decide;
 pub mod gate;
 pub mod id;
 pub mod inventory;
+pub mod layout;
 pub mod material;
 pub mod migrate;
 pub mod names;

@@ -6,6 +6,7 @@ use crate::{
     RuleSet, Service, ServiceId, SiteId, Vendor, VendorId,
     clearing::Reload,
     csp::CspSettings,
+    layout::Layout,
     migrate::Migration,
     notice::Notice,
     page::PageSettings,
@@ -256,6 +257,9 @@ pub struct Policy {
     /// What the pages' own scripts may do.
     #[serde(default, skip_serializing_if = "ScriptSettings::is_default")]
     pub script: ScriptSettings,
+    /// Where the first layer stands.
+    #[serde(default, skip_serializing_if = "Layout::is_default")]
+    pub layout: Layout,
 }
 
 /// Counts of slots ever given.

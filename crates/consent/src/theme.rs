@@ -1,5 +1,5 @@
-//! What a site may change of the look: colours, and nothing else. Layout is the product's own, because the law cares
-//! about it (E8, E9). Whether text can be read on these colours is judged at publishing, not here.
+//! What a site may change of the look: colours, and nothing else here. Where the banner stands is `layout`; the rest is the
+//! product's own, because the law cares about it (E8, E9). Whether text can be read on these colours is judged at publishing, not here.
 
 use alloc::{format, string::String};
 use core::fmt;

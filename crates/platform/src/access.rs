@@ -17,6 +17,10 @@ pub enum Permission {
     SeeVersions,
     /// Save drafts, publish, roll back.
     Publish,
+    /// See checks of the site with a browser, how far they are and what they found.
+    SeeChecks,
+    /// Ask for such checks, and call them off.
+    RunChecks,
     /// Find, read and verify records, and see what was shown.
     ReadRecords,
     /// Take the whole history of a visitor out as a file.
@@ -35,10 +39,12 @@ pub enum Permission {
 
 impl Permission {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::SeeRates,
         Self::SeeVersions,
         Self::Publish,
+        Self::SeeChecks,
+        Self::RunChecks,
         Self::ReadRecords,
         Self::ExportRecords,
         Self::RestrictRecords,
@@ -55,8 +61,8 @@ impl Permission {
         use Role::{Analyst, Auditor, Owner, Publisher};
         match self {
             Self::SeeRates => &[Owner, Publisher, Analyst, Auditor],
-            Self::SeeVersions => &[Owner, Publisher, Auditor],
-            Self::Publish => &[Owner, Publisher],
+            Self::SeeVersions | Self::SeeChecks => &[Owner, Publisher, Auditor],
+            Self::Publish | Self::RunChecks => &[Owner, Publisher],
             Self::ReadRecords | Self::ExportRecords | Self::SeeAudit | Self::SeeLedger => {
                 &[Owner, Auditor]
             }
@@ -77,6 +83,8 @@ impl Permission {
             Self::SeeRates => "see_rates",
             Self::SeeVersions => "see_versions",
             Self::Publish => "publish",
+            Self::SeeChecks => "see_checks",
+            Self::RunChecks => "run_checks",
             Self::ReadRecords => "read_records",
             Self::ExportRecords => "export_records",
             Self::RestrictRecords => "restrict_records",
@@ -253,6 +261,8 @@ mod tests {
 see_rates        yes        yes        yes        yes
 see_versions     yes        yes        -          yes
 publish          yes        yes        -          -
+see_checks       yes        yes        -          yes
+run_checks       yes        yes        -          -
 read_records     yes        -          -          yes
 export_records   yes        -          -          yes
 restrict_records yes        -          -          -

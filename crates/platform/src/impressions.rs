@@ -104,13 +104,14 @@ impl Platform {
         visit: &Visit,
     ) -> Result<(), ImpressionError> {
         let live = self.live(site).ok_or(ImpressionError::UnknownSite)?;
-        if shown.policy != live.policy.version {
+        if !self.is_shown(&live, shown.policy) {
             return Err(ImpressionError::PolicyOutdated);
         }
         if !live.policy.languages.contains(&shown.language) {
             return Err(ImpressionError::UnknownLanguage);
         }
-        let at = live.local_hour(self.now());
+        let (now, traffic) = (self.now(), visit.seen.traffic);
+        let at = live.local_hour(now);
         let traits = Traits {
             page: shown.page.map(|path| self.page_name(&live, &path, at)),
             country: visit.location.country,
@@ -122,14 +123,14 @@ impl Platform {
             policy: shown.policy,
             layer: Some(1),
             referrer: Some(referrers::class(shown.referrer.as_deref(), &live.policy)),
-            variant: None,
+            variant: self.variant_counted(&live, shown.policy, traffic, now),
         };
         let mut pending = lock(&self.impressions.pending);
         if pending.len() >= MAX_PENDING {
             return Err(ImpressionError::Busy);
         }
-        let events = match visit.seen.traffic {
-            Traffic::Person => self.render(&live, visit.seen.mark, at),
+        let events = match traffic {
+            Traffic::Person => self.render(&live, shown.policy, visit.seen.mark, at),
             Traffic::Bot => vec![Event::BotRender],
             Traffic::Check => vec![Event::CheckRender],
             Traffic::Ahead => vec![Event::AheadRender],
@@ -149,9 +150,15 @@ impl Platform {
     }
 
     /// What a render to a person counts as.
-    fn render(&self, live: &LivePolicy, mark: Option<Mark>, at: LocalHour) -> Vec<Event> {
+    fn render(
+        &self,
+        live: &LivePolicy,
+        version: PolicyVersion,
+        mark: Option<Mark>,
+        at: LocalHour,
+    ) -> Vec<Event> {
         let first = self.of_day(live, at.day, mark, |visitors, mark| {
-            visitors.render(mark, live.policy.version)
+            visitors.render(mark, version)
         });
         let mut events = vec![Event::Render];
         events.extend(shown(first));
@@ -208,6 +215,11 @@ impl Platform {
         let mut sites = lock(&self.impressions.visitors);
         let is_on = live.policy.rates.first_renders;
         is_on.then(|| visitors(&mut sites, &live.policy.site, day).key())
+    }
+
+    /// Forgets who was counted today on a site, with the key that they were marked by.
+    pub(crate) fn forget_visitors(&self, site: &SiteId) {
+        lock(&self.impressions.visitors).remove(site);
     }
 
     /// Under which name a page is counted, from its path.

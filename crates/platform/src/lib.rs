@@ -4,7 +4,7 @@
 //! ([`deciding`]), record an act ([`recording`]), count impressions ([`impressions`]), answer consent rates
 //! ([`rates`]), make the Content-Security-Policy of pages ([`csp`]), sign operators in ([`operators`]), do what a visitor asks for the own records ([`rights`]), and say
 //! what a site uses ([`cookie_policy`], [`register`], [`versions`], [`authorities`]). It reads the clock and makes
-//! random ids ([`clock`]), so that the rules below need not. Beside it stand
+//! random ids ([`clock`]), so that the rules below need not. What takes long is a job ([`jobs`]). Beside it stand
 //! [`templates`] of services to begin a site file with, and [`migrate`], which drafts one from another tool's configuration.
 //!
 //! For a site's back end: tokens ([`api_tokens`]), records and consents of signed-in visitors ([`server_side`]) and
@@ -26,7 +26,9 @@ pub mod diff;
 pub mod double_opt_in;
 pub mod drafts;
 pub mod evidence;
+pub mod experiments;
 pub mod impressions;
+pub mod jobs;
 pub mod ledger;
 pub mod live;
 pub mod migrate;

@@ -143,6 +143,10 @@ pub const fn site_of(act: &AuditAct) -> Option<&SiteId> {
         | AuditAct::RecordsRestricted { site, .. }
         | AuditAct::ApiTokenMade { site, .. }
         | AuditAct::ApiTokenRevoked { site, .. }
+        | AuditAct::ExperimentStarted { site, .. }
+        | AuditAct::ExperimentEnded { site, .. }
+        | AuditAct::JobAsked { site, .. }
+        | AuditAct::JobCancelled { site, .. }
         | AuditAct::PolicyRolledBack { site, .. } => Some(site),
         AuditAct::SignedIn
         | AuditAct::SignInFailed

@@ -4,7 +4,9 @@ use crate::{
     clock::{Clock, random_bytes},
     day_key::DayKey,
     double_opt_in::links::LinkKey,
+    experiments::Experiments,
     impressions::Impressions,
+    jobs::Room,
     ledger::{KEY_NAME, LedgerKey},
     live::LiveMinutes,
     operators::CodeKey,
@@ -64,6 +66,10 @@ pub struct Platform {
     pub(crate) shown: Mutex<HashSet<ArtefactId>>,
     /// Choices that are on their way to another origin.
     pub(crate) tickets: Tickets,
+    /// The A/B tests of all sites.
+    pub(crate) experiments: Experiments,
+    /// What takes long and is asked for.
+    pub(crate) jobs: Room,
 }
 
 impl Platform {
@@ -103,9 +109,13 @@ impl Platform {
             ledger_key,
             shown: Mutex::default(),
             tickets: Tickets::default(),
+            experiments: Experiments::default(),
+            jobs: Room::default(),
         };
         platform.load_policies().await?;
         platform.load_pages().await?;
+        platform.load_experiments().await?;
+        platform.load_jobs().await?;
         Ok(platform)
     }
 

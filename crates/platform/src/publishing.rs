@@ -57,6 +57,8 @@ pub struct Published {
     pub changes: Vec<Change>,
     /// What is doubtful in the file.
     pub warnings: Vec<Finding>,
+    /// The A/B test that ran and ends with it.
+    pub ends_experiment: Option<u32>,
 }
 
 /// A draft as it would be published.
@@ -127,7 +129,9 @@ impl Platform {
     /// [`PublishError::File`], [`PublishError::SlotsExhausted`]
     pub fn preview(&self, file_name: &str, text: &str) -> Result<Preview, PublishError> {
         let current = |site: &SiteId| self.live(site).map(|live| live.policy.clone());
-        preview(file_name, text, current)
+        let mut preview = preview(file_name, text, current)?;
+        self.note_test(&mut preview.would);
+        Ok(preview)
     }
 
     /// Publishes what was checked; `rolled_back_to` says of which version it is the content again.
@@ -141,7 +145,8 @@ impl Platform {
     ) -> Result<Published, PublishError> {
         let before = self.live(&draft.site);
         let previous = before.as_ref().map(|live| &live.policy);
-        let Preview { policy, would } = numbered(draft, previous, warnings)?;
+        let Preview { policy, mut would } = numbered(draft, previous, warnings)?;
+        self.note_test(&mut would);
         if would.unchanged {
             return Ok(would);
         }
@@ -162,8 +167,16 @@ impl Platform {
             done => done?,
         }
         self.put_live(live);
+        self.supersede_experiment(&would.site, &author).await;
         self.note_publication(author, act).await;
         Ok(would)
+    }
+
+    /// Says which A/B test ends with a publication.
+    fn note_test(&self, would: &mut Published) {
+        let live = self.live(&would.site).filter(|_| !would.unchanged);
+        let running = live.and_then(|live| self.running_experiment(&live));
+        would.ends_experiment = running.map(|running| running.experiment.number);
     }
 
     /// Says what lies between what a publication was based on and what is current now.
@@ -230,6 +243,7 @@ fn numbered(
         material: !material.is_minor(),
         changes: previous.map_or_else(Vec::new, |previous| diff::between(previous, &policy)),
         warnings,
+        ends_experiment: None,
     };
     Ok(Preview { policy, would })
 }

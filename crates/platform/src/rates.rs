@@ -21,4 +21,5 @@ pub use check::day_of;
 pub use definitions::DefinitionId;
 pub use error::{MOST_DAYS, MOST_DAYS_OF_HOURS, QueryError, RatesError};
 pub use query::{Compare, Dimension, Filter, RatesQuery};
+pub(crate) use statistics::differences;
 pub use suppressing::LEAST as LEAST_VISITORS;

@@ -1,6 +1,6 @@
 //! What operators did, as it stands in the ledger. It is no consent record.
 
-use crate::{ErasureReason, Role};
+use crate::{ErasureReason, JobId, Role};
 use consent::{PolicyVersion, SiteId};
 use serde::{Deserialize, Serialize};
 
@@ -136,6 +136,40 @@ pub enum AuditAct {
         /// How many.
         sessions: u64,
     },
+    /// Began an A/B test of two published versions.
+    ExperimentStarted {
+        /// Of which site.
+        site: SiteId,
+        /// Which test of the site: 1, 2, 3, ...
+        number: u32,
+        /// The version that was current.
+        current: PolicyVersion,
+        /// The earlier version that it is compared with.
+        other: PolicyVersion,
+        /// How many visitors of a hundred are shown the other one.
+        share: u8,
+        /// What was expected of the current one: accepted of a thousand shown.
+        baseline: u16,
+        /// The least difference that matters, of a thousand shown.
+        effect: u16,
+        /// After how many shown banners of both versions together it is over.
+        planned: u64,
+        /// Why, in the operator's words; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
+    },
+    /// Ended an A/B test.
+    ExperimentEnded {
+        /// Of which site.
+        site: SiteId,
+        /// Which test of the site.
+        number: u32,
+        /// How.
+        how: ExperimentEnd,
+        /// Why, in the operator's words; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
+    },
     /// Published an earlier policy again.
     PolicyRolledBack {
         /// Of which site.
@@ -145,6 +179,46 @@ pub enum AuditAct {
         /// The new version.
         version: PolicyVersion,
     },
+    /// Asked for a job.
+    JobAsked {
+        /// On which site.
+        site: SiteId,
+        /// Its number.
+        job: JobId,
+        /// What kind: `check` or `snippet`.
+        task: String,
+    },
+    /// Called a job off.
+    JobCancelled {
+        /// On which site.
+        site: SiteId,
+        /// Its number.
+        job: JobId,
+    },
+}
+
+/// How an A/B test ended.
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExperimentEnd {
+    /// The current version stays.
+    KeptCurrent,
+    /// The other version was published again.
+    TookOther,
+    /// Another version was published while it ran.
+    Superseded,
+}
+
+impl AuditAct {
+    /// Is it the beginning or the end of an A/B test?
+    #[must_use]
+    pub const fn is_of_experiment(&self) -> bool {
+        matches!(
+            self,
+            Self::ExperimentStarted { .. } | Self::ExperimentEnded { .. }
+        )
+    }
 }
 
 /// Who did what and when; not a consent record.

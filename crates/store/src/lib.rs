@@ -18,6 +18,7 @@ mod draft;
 pub mod embedded;
 mod erasure;
 mod error;
+mod job;
 mod ledger;
 mod operator;
 mod publication;
@@ -25,7 +26,7 @@ mod raw;
 mod store;
 
 pub use artefact::Artefact;
-pub use audit::{AuditAct, AuditEntry, Audited};
+pub use audit::{AuditAct, AuditEntry, Audited, ExperimentEnd};
 pub use counting::{
     ChoiceCount, CountAnswer, CountQuestion, Counted, CountedCell, CountedTime, CountedValue,
     CountersDiffer, Grain,
@@ -33,6 +34,10 @@ pub use counting::{
 pub use draft::Draft;
 pub use erasure::{Erasure, ErasureReason, ErasureRequest, ErasureScope};
 pub use error::{DamageKind, Damaged, StoreError};
+pub use job::{
+    CheckOutcome, CheckSince, CheckVerdict, Job, JobFailure, JobFile, JobId, JobOutcome, JobPhase,
+    JobProgress, JobState, JobTask, SnippetPoint, SnippetSeen, UnknownTag,
+};
 pub use ledger::{
     Appended, Checkpoint, EntryKind, EntryProof, LedgerEntry, LedgerHash, LedgerHead, NewRecord,
 };

@@ -3,8 +3,8 @@
 
 use crate::{
     ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CountAnswer, CountQuestion,
-    Draft, ErasureRequest, Invitation, LedgerEntry, LedgerHead, NewRecord, Operator,
-    PublishedPolicy, Session, StoreError,
+    Draft, ErasureRequest, Invitation, Job, JobFile, JobId, LedgerEntry, LedgerHead, NewRecord,
+    Operator, PublishedPolicy, Session, StoreError,
 };
 use async_trait::async_trait;
 use consent::{
@@ -22,7 +22,8 @@ use consent::{
 ///   again are told apart by their own key ([`append`](Self::append), [`publish`](Self::publish)).
 /// - Records, policies and audit entries are never updated or deleted, except that [`erase`](Self::erase) takes what
 ///   records say away; their places in the chain stay.
-/// - Every write but `touch_session`, [`roll_counters_up`](Self::roll_counters_up) and [`secret`](Self::secret) is an entry of the ledger: numbered from 1 without
+/// - Every write but `touch_session`, [`roll_counters_up`](Self::roll_counters_up), [`secret`](Self::secret) and those of
+///   jobs is an entry of the ledger: numbered from 1 without
 ///   gaps and chained by hash.
 /// - Lists take a cursor, which is exclusive, and a limit; their order is defined at each.
 /// - An engine that has more waiting than it can hold answers [`StoreError::Busy`] at once.
@@ -249,12 +250,57 @@ pub trait Store: Send + Sync {
         limit: usize,
     ) -> Result<Vec<Audited>, StoreError>;
 
+    /// Audit entries about A/B tests, oldest first: what began and ended, on all sites.
+    async fn experiment_entries(&self) -> Result<Vec<Audited>, StoreError> {
+        const PAGE: usize = 500;
+        let (mut found, mut before) = (Vec::new(), None);
+        loop {
+            let page = self.audit_entries(before, PAGE).await?;
+            let is_last = page.len() < PAGE;
+            before = page.last().map(|audited| audited.seq);
+            found.extend(page);
+            found.retain(|audited| audited.entry.act.is_of_experiment());
+            if is_last {
+                found.reverse();
+                return Ok(found);
+            }
+        }
+    }
+
     /// The secret of this name (`a-z`, `0-9`, `-`, `_`; at most 40), which is `fresh` when there was none. Of several
     /// callers at once, all get the same one. Secrets are kept apart from the ledger and never leave in a backup of it.
     ///
     /// # Errors
     /// [`StoreError::SecretName`], [`StoreError::SecretDamaged`]
     async fn secret(&self, name: &str, fresh: [u8; 32]) -> Result<[u8; 32], StoreError>;
+
+    /// Keeps a job under the next number, which is the answer; `job.id` is filled in. Jobs stand beside the ledger: they
+    /// change, are removed, and are in no backup of it.
+    async fn add_job(&self, job: Job) -> Result<JobId, StoreError>;
+
+    /// Replaces what is known of a job; `false` when there is none of this number.
+    async fn change_job(&self, job: Job) -> Result<bool, StoreError>;
+
+    /// All jobs, ascending. What cannot be read is left out.
+    async fn jobs(&self) -> Result<Vec<Job>, StoreError>;
+
+    /// Removes a job with what is kept with it; `false` when there is none. The newest one is not to be removed: its
+    /// number would be given again.
+    async fn remove_job(&self, id: JobId) -> Result<bool, StoreError>;
+
+    /// Keeps something with a job, in place of what was kept; `false` when there is no such job.
+    ///
+    /// # Errors
+    /// [`StoreError::TooLarge`]
+    async fn put_job_file(
+        &self,
+        id: JobId,
+        file: JobFile,
+        body: Vec<u8>,
+    ) -> Result<bool, StoreError>;
+
+    /// What is kept with a job.
+    async fn job_file(&self, id: JobId, file: JobFile) -> Result<Option<Vec<u8>>, StoreError>;
 
     /// Has the engine failed? The process should then end and be started again.
     fn is_failed(&self) -> bool;

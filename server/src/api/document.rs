@@ -25,6 +25,8 @@ use utoipa::{
         (name = "Sites", description = "The sites of a token, and who it is."),
         (name = "Policies", description = "Published versions, publishing, rolling back, the cookie policy."),
         (name = "Drafts", description = "What is worked on."),
+        (name = "A/B tests", description = "Two published versions that ask the same, shown by chance."),
+        (name = "Checks", description = "Checks with a real browser, as jobs with progress and reports."),
         (name = "Records", description = "Evidence, for those who may read it. Each look is audited."),
         (name = "Operators", description = "Who may sign in, and invitations."),
         (name = "Tokens", description = "Who may call."),

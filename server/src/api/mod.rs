@@ -11,9 +11,11 @@
 
 mod audit;
 mod caller;
+mod checks;
 mod cookie_policy;
 mod document;
 mod drafts;
+mod experiments;
 mod ledger;
 mod listing;
 mod operators;
@@ -47,11 +49,13 @@ fn behind_tokens() -> OpenApiRouter<AppState> {
         .merge(policies::routes())
         .merge(publishing::routes())
         .merge(drafts::routes())
+        .merge(experiments::routes())
         .merge(records::routes())
         .merge(written_out::routes())
         .merge(cookie_policy::routes())
         .merge(operators::routes())
         .merge(tokens::routes())
+        .merge(checks::routes())
         .merge(audit::routes())
         .merge(ledger::routes())
         .merge(templates::routes())

@@ -60,6 +60,9 @@ pub(super) struct PublicationBody {
     changes: Vec<Change>,
     /// What is doubtful in the file.
     findings: Vec<FindingBody>,
+    /// The A/B test that ran and ends with it; null where none runs.
+    #[schema(required)]
+    ends_experiment: Option<u32>,
 }
 
 /// A site file to be checked.
@@ -179,6 +182,7 @@ pub(super) fn body(published: Published) -> PublicationBody {
         asked_services: published.asked_services,
         changes: published.changes,
         findings: published.warnings.into_iter().map(finding).collect(),
+        ends_experiment: published.ends_experiment,
     }
 }
 

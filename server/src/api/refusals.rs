@@ -6,6 +6,8 @@ use platform::{
     access::{AccessError, Refused},
     api_tokens::ApiTokenError,
     drafts::DraftError,
+    experiments::ExperimentError,
+    jobs::JobError,
     operators::ChangeError,
     policy_access::PolicyAccessError,
     publishing::PublishError,
@@ -107,6 +109,66 @@ impl From<PublishError> for ApiError {
             PublishError::Conflict(conflict) => refused(StatusCode::CONFLICT)
                 .with("current", conflict.current)
                 .with("changes", &conflict.changes),
+        }
+    }
+}
+
+impl From<ExperimentError> for ApiError {
+    fn from(error: ExperimentError) -> Self {
+        let (code, message) = (error.code(), error.to_string());
+        let refused = |status| Self::new(status, code, message.as_str());
+        match error {
+            ExperimentError::Refused(why) => why.into(),
+            ExperimentError::Publish(error) => error.into(),
+            ExperimentError::Store(error) => error.into(),
+            ExperimentError::UnknownSite(_) => Self::unknown_site(),
+            ExperimentError::Unknown(..) | ExperimentError::UnknownVersion(..) => {
+                refused(StatusCode::NOT_FOUND)
+            }
+            ExperimentError::Runs(_) | ExperimentError::HasEnded(_) => {
+                refused(StatusCode::CONFLICT)
+            }
+            ExperimentError::Differ(obstacles) => {
+                refused(StatusCode::UNPROCESSABLE_ENTITY).with("obstacles", obstacles)
+            }
+            _ => refused(StatusCode::UNPROCESSABLE_ENTITY),
+        }
+    }
+}
+
+impl ApiError {
+    /// Which status a refusal of a job has.
+    pub(crate) const fn status_of_job(error: &JobError) -> StatusCode {
+        match error {
+            JobError::Refused(_) => StatusCode::FORBIDDEN,
+            JobError::UnknownSite | JobError::UnknownJob | JobError::NoReport(_) => {
+                StatusCode::NOT_FOUND
+            }
+            JobError::Address | JobError::OtherOrigin(_) | JobError::FurtherPages => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
+            JobError::NoBrowser
+            | JobError::SiteBusy
+            | JobError::Over(..)
+            | JobError::NotOver(_) => StatusCode::CONFLICT,
+            JobError::QueueFull | JobError::TooOften => StatusCode::TOO_MANY_REQUESTS,
+            JobError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+}
+
+impl From<JobError> for ApiError {
+    fn from(error: JobError) -> Self {
+        let (status, code) = (Self::status_of_job(&error), error.code());
+        let refused = Self::new(status, code, error.to_string());
+        let (minute, hour) = (60, 3_600);
+        match error {
+            JobError::Refused(why) => why.into(),
+            JobError::Store(error) => error.into(),
+            JobError::UnknownSite => Self::unknown_site(),
+            JobError::TooOften => refused.after(hour),
+            JobError::QueueFull => refused.after(minute),
+            _ => refused,
         }
     }
 }

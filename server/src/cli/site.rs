@@ -1,7 +1,7 @@
 //! `sluis site`: the commands about sites and their policies, with their flags. All but `check` work beside a running
 //! server as well as on a folder that nobody has open.
 
-use super::FolderArgs;
+use super::{FolderArgs, experiment::ExperimentCommand};
 use clap::{Args, Subcommand, ValueEnum};
 use consent::LanguageTag;
 use std::path::PathBuf;
@@ -138,6 +138,9 @@ pub enum SiteCommand {
         #[arg(long)]
         json: bool,
     },
+    /// A/B tests of two published versions that ask the same.
+    #[command(subcommand)]
+    Experiment(ExperimentCommand),
     /// The draft of a site: text that is worked on, and not published yet.
     #[command(subcommand)]
     Draft(DraftCommand),

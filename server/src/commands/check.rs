@@ -85,13 +85,11 @@ fn checked(args: CheckArgs) -> anyhow::Result<Verdict> {
         url,
     };
     let runtime = tokio::runtime::Runtime::new()?;
-    let report = runtime.block_on(unless_stopped(check::check(
-        &settings,
-        &policies,
-        |phase| {
-            eprintln!("{} ...", phase.words());
-        },
-    )))?;
+    let report = runtime.block_on(unless_stopped(check::check(&settings, &policies, |step| {
+        if step.pages_done == 0 {
+            eprintln!("{} ...", step.phase.words());
+        }
+    })))?;
     let outputs = Outputs {
         json,
         html,

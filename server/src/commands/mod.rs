@@ -4,6 +4,7 @@
 mod check;
 mod counters;
 mod csp;
+pub(crate) mod jobs;
 mod ledger;
 mod migrate;
 pub(crate) mod operator;
@@ -35,6 +36,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Serve(args) => serve::run(*args),
         Command::Site(command) => site::run(command),
         Command::Check(args) => return check::run(*args),
+        Command::Jobs(command) => jobs::run(command),
         Command::Csp(args) => csp::run(*args),
         Command::Migrate(args) => migrate::run(*args),
         Command::Ledger(command) => ledger::run(command),

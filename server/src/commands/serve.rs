@@ -5,6 +5,7 @@ use crate::{
     cli::{FolderArgs, ServeArgs},
     control,
     geo::Geo,
+    jobs::{self, CheckRules},
     limits::RateSettings,
     metrics::{self, Scraped},
     router,
@@ -43,6 +44,8 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         rate_per_client,
         metrics_listen,
         otlp_endpoint,
+        chromium,
+        check_private,
         json,
     } = args;
     if development && !listen.ip().is_loopback() {
@@ -52,6 +55,11 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     }
     let mut settings = ServerSettings::new(&public_url, development, trusted_proxies);
     settings.rates = RateSettings::new(rate_per_token, rate_per_client);
+    settings.checks = CheckRules {
+        chromium,
+        allow_private: check_private || development,
+    };
+    let checks = settings.checks.clone();
     let geo = match &geo_database {
         Some(path) => Geo::open(path)?,
         None => Geo::default(),
@@ -86,6 +94,7 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let app = router::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let publishing = control::listen(&data, Arc::clone(&platform))?;
     let chores = chores::start(&platform, checkpoint_dir);
+    let mut runner = jobs::start(&platform, checks);
     tokio::task::spawn_blocking(crate::assets::warm);
     announce(json, &server, sign_in.as_deref());
     let listener = listener.tap_io(|stream| {
@@ -96,6 +105,8 @@ async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         .with_graceful_shutdown(stop_signal())
         .await;
     drop((chores, publishing, metrics));
+    // With its browser, if a check runs; it is interrupted at the next start.
+    runner.shutdown().await;
     platform.close().await;
     done.context("the server stopped")
 }

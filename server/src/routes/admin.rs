@@ -5,7 +5,9 @@
 mod account;
 mod attempts;
 mod desk;
+mod experiments;
 mod forms;
+mod jobs;
 mod language;
 mod live;
 mod newcomers;
@@ -80,6 +82,14 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
             "/admin/sites/{site}/records/{record}/shown.js",
             get(shown::bytes),
         ),
+        (
+            "/admin/sites/{site}/experiments",
+            get(experiments::list).post(experiments::begin),
+        ),
+        (
+            "/admin/sites/{site}/experiments/{number}",
+            get(experiments::one).post(experiments::end),
+        ),
         ("/admin/versions", get(oversight::versions)),
         (
             "/admin/sites/{site}/versions/{version}",
@@ -113,6 +123,21 @@ fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/admin/account/codes/add", post(account::add_codes)),
         ("/admin/account/codes/remove", post(account::remove_codes)),
         ("/admin/account/sessions", post(account::end_sessions)),
+        ("/admin/jobs", get(jobs::list)),
+        ("/admin/jobs.js", get(jobs::script)),
+        (
+            "/admin/sites/{site}/checks",
+            get(jobs::checks).post(jobs::ask),
+        ),
+        (
+            "/admin/sites/{site}/set-up",
+            get(jobs::set_up).post(jobs::look),
+        ),
+        (
+            "/admin/sites/{site}/jobs/{job}",
+            get(jobs::one).post(jobs::act),
+        ),
+        ("/admin/sites/{site}/jobs/{job}/{file}", get(jobs::file)),
         ("/admin/audit", get(oversight::audit)),
         ("/admin/ledger", get(oversight::ledger)),
     ]

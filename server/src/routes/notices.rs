@@ -1,5 +1,6 @@
 //! `GET /n/{site}` and `/n/{site}/details`: the banner's markup for a language and the regime of the visit. Rendered
-//! once per policy version; which one is chosen depends on the visitor, so nobody may cache it.
+//! once per policy version; which one is chosen depends on the visitor, and on chance while an A/B test runs, so nobody may
+//! cache it.
 
 use crate::{
     error::ApiError,
@@ -7,7 +8,7 @@ use crate::{
     rendered::Part,
     shown,
     state::AppState,
-    visit::{SiteOfPath, VisitorVisit},
+    visit::{NoticeVisit, SiteOfPath},
 };
 use axum::{
     extract::{Query, State},
@@ -37,7 +38,7 @@ pub struct NoticeQuery {
 pub async fn notice(
     State(state): State<AppState>,
     SiteOfPath(site): SiteOfPath,
-    VisitorVisit(visit): VisitorVisit,
+    NoticeVisit(visit): NoticeVisit,
     Query(query): Query<NoticeQuery>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {

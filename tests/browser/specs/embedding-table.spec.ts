@@ -74,8 +74,10 @@ function pageOf(visit: Visitor, way: Way): Promise<Page> {
 /** Whether the third parties were asked, and whether a script of it ran or kept something. */
 async function seen({ run, page }: Load): Promise<Seen> {
   const hits = await hitsSince(start);
+  // An object is loaded after layout, which a tab that nobody sees may put off: asking for a height is layout.
   const happened = await page.evaluate((run) =>
-    !!document.documentElement.dataset.ran || document.cookie.includes(`${run}=1`) || localStorage.getItem(run) !== null, run);
+    document.documentElement.offsetHeight >= 0
+      && (!!document.documentElement.dataset.ran || document.cookie.includes(`${run}=1`) || localStorage.getItem(run) !== null), run);
   return { asked: hits.some((hit) => hit.path.endsWith(`run=${run}`)), happened };
 }
 

@@ -2,6 +2,9 @@
 //! call made by `evaluate` counts as a visitor's press for the browser, so what must not is called by the page itself.
 import { expect, test, type Visitor } from '../actors';
 
+// What records a trace evaluates in the page at moments of its own, which the browser takes for a visitor's press.
+test.use({ trace: 'off' });
+
 interface Heard { name: string; state: Record<string, boolean> }
 interface Page {
   sluis: {

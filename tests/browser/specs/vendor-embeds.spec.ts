@@ -214,7 +214,9 @@ async function visits(browser: Browser, id: string, options: BrowserContextOptio
 
 /** Refuses, and waits until everything has happened that happens by itself. */
 async function refuses({ page }: Visit): Promise<void> {
+  const recorded = page.waitForResponse((response) => response.url().includes('/records'));
   await page.locator('sluis-banner').getByRole('button').first().click();
+  await recorded;
   await page.waitForLoadState('load');
   await page.waitForTimeout(700);
 }

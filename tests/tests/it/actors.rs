@@ -7,6 +7,7 @@ use platform::{Platform, clock::Clock};
 use serde_json::{Value, json};
 use server::{
     geo::Geo,
+    jobs::CheckRules,
     limits::{Limits, RateSettings},
     metrics::Meters,
     state::{AppState, ServerSettings},
@@ -141,6 +142,15 @@ impl TestServer {
     /// The same with other budgets for those who ask.
     pub(crate) fn with_rates(mut self, rates: RateSettings) -> Self {
         self.state.limits = Arc::new(Limits::new(rates));
+        self.router = server::router::router(self.state.clone());
+        self
+    }
+
+    /// The same with other rules for checks.
+    pub(crate) fn with_checks(mut self, rules: CheckRules) -> Self {
+        let mut settings = (*self.state.settings).clone();
+        settings.checks = rules;
+        self.state.settings = Arc::new(settings);
         self.router = server::router::router(self.state.clone());
         self
     }

@@ -235,6 +235,26 @@ fn lines() -> Vec<Line> {
         ),
     ];
     const PUBLISHERS: &[Role] = &[Role::Owner, Role::Publisher];
+    lines.push(line("/admin/jobs", VERSIONS, false));
+    lines.push(line("/admin/jobs.js", ALL, false));
+    for path in [
+        "/admin/sites/{site}/checks",
+        "/admin/sites/{site}/set-up",
+        "/admin/sites/{site}/jobs/1",
+        "/admin/sites/{site}/jobs/1/report.json",
+    ] {
+        lines.push(line(path, VERSIONS, true));
+    }
+    for (path, fields) in [
+        (
+            "/admin/sites/{site}/checks",
+            &[("url", "/"), ("further", "0")][..],
+        ),
+        ("/admin/sites/{site}/set-up", &[("url", "/")]),
+        ("/admin/sites/{site}/jobs/1", &[("do", "cancel")]),
+    ] {
+        lines.push(form(path, fields, PUBLISHERS, true, false));
+    }
     lines.push(line("/admin/sites/{site}/policy", PUBLISHERS, true));
     lines.push(line("/admin/sites/{site}/versions/1", VERSIONS, true));
     for path in [
@@ -243,6 +263,14 @@ fn lines() -> Vec<Line> {
         "/admin/sites/{site}/policy/preview",
     ] {
         lines.push(form(path, &[("text", "site = 1")], PUBLISHERS, true, false));
+    }
+    for path in [
+        "/admin/sites/{site}/experiments",
+        "/admin/sites/{site}/experiments/1",
+    ] {
+        lines.push(line(path, ALL, true));
+        let fields = &[("other", "1"), ("keep", "current")];
+        lines.push(form(path, fields, PUBLISHERS, true, false));
     }
     lines.push(Line {
         whole: true,
@@ -291,7 +319,12 @@ async fn s19_no_address_of_the_admin_is_missing_in_the_walk() {
     let listed: BTreeSet<&str> = lines().iter().map(|line| line.path).collect();
     let known: BTreeSet<String> = inside
         .iter()
-        .map(|path| path.replace("{version}", "1"))
+        .map(|path| {
+            path.replace("{version}", "1")
+                .replace("{number}", "1")
+                .replace("{job}/{file}", "1/report.json")
+                .replace("{job}", "1")
+        })
         .collect();
     let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
     assert_eq!(known, listed, "add the new address to the walk");

@@ -3,6 +3,8 @@
 
 mod account;
 mod audit;
+mod experiments;
+mod jobs;
 mod ledger;
 mod operators;
 mod overview;
@@ -21,6 +23,10 @@ mod versions;
 pub(super) use account::code_field;
 pub use account::{AccountNote, account};
 pub use audit::log;
+pub use experiments::{
+    ExperimentFields, ExperimentNote, OneExperiment, SiteExperiments, experiment, experiments,
+};
+pub use jobs::{ChecksPage, JobFound, JobPage, JobsPage, SetupPage, checks, job, jobs, setup};
 pub use ledger::state;
 pub use operators::{OperatorsNote, list};
 pub use overview::{SiteLine, overview, overview_query};
@@ -62,6 +68,27 @@ fn document_with(
     script: Option<&'static str>,
     body: impl FnOnce(&Texts) -> AnyView,
 ) -> String {
+    whole(by, here, title, (script, false), body)
+}
+
+/// The same while something on it is under way: a script renews what it says, or the browser the whole page.
+fn document_renewed(
+    by: &SignedIn,
+    here: &str,
+    title: &str,
+    script: Option<&'static str>,
+    body: impl FnOnce(&Texts) -> AnyView,
+) -> String {
+    whole(by, here, title, (script, script.is_some()), body)
+}
+
+fn whole(
+    by: &SignedIn,
+    here: &str,
+    title: &str,
+    (script, renewed): (Option<&'static str>, bool),
+    body: impl FnOnce(&Texts) -> AnyView,
+) -> String {
     Owner::new().with(|| {
         provide_context(Words::load());
         let texts = load::texts();
@@ -75,6 +102,7 @@ fn document_with(
                     <meta name="robots" content="noindex"/>
                     <title>{title.to_owned()}</title>
                     <link rel="stylesheet" href="/a/admin.css"/>
+                    {renewed.then(|| view! { <noscript><meta http-equiv="refresh" content="3"/></noscript> })}
                     {script.map(|src| view! { <script type="module" src=src></script> })}
                 </head>
                 <body>

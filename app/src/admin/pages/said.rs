@@ -7,7 +7,7 @@ use consent::{
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
-use platform::{access::Role, oversight::AuditAct};
+use platform::{access::Role, experiments::ExperimentEnd, oversight::AuditAct};
 
 pub(super) fn moment(texts: &Texts, at: Timestamp) -> String {
     words::moment(texts, at)
@@ -37,7 +37,7 @@ fn in_parts(at: jiff::Timestamp) -> AnyView {
 }
 
 /// The words for a stored name of a kind, or the name where it has none.
-fn word(texts: &Texts, kind: &str, name: &str) -> String {
+pub(super) fn word(texts: &Texts, kind: &str, name: &str) -> String {
     let key = format!("admin-{kind}-{}", name.replace('_', "-"));
     texts.find(&key).unwrap_or_else(|| name.to_owned())
 }
@@ -193,6 +193,29 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
                 ("version", version.to_string().into()),
             ],
         ),
+        AuditAct::ExperimentStarted {
+            number: one,
+            current,
+            other,
+            ..
+        } => texts.with(
+            "admin-act-experiment-started",
+            [
+                ("number", one.to_string().into()),
+                ("current", current.to_string().into()),
+                ("other", other.to_string().into()),
+            ],
+        ),
+        AuditAct::ExperimentEnded {
+            number: one, how, ..
+        } => {
+            let key = match how {
+                ExperimentEnd::KeptCurrent => "admin-act-experiment-kept",
+                ExperimentEnd::TookOther => "admin-act-experiment-took",
+                ExperimentEnd::Superseded => "admin-act-experiment-superseded",
+            };
+            texts.with(key, [("number", one.to_string().into())])
+        }
         AuditAct::DraftSaved { revision, .. } => texts.with(
             "admin-act-draft",
             [("revision", revision.to_string().into())],
@@ -218,6 +241,16 @@ pub(super) fn act(texts: &Texts, act: &AuditAct) -> String {
         }
         AuditAct::ApiTokenMade { name, .. } | AuditAct::RoleTokenMade { name, .. } => {
             texts.with("admin-act-token-made", [("name", name.clone().into())])
+        }
+        AuditAct::JobAsked { job, task, .. } => texts.with(
+            "admin-act-job-asked",
+            [
+                ("job", job.to_string().into()),
+                ("task", word(texts, "task", task).into()),
+            ],
+        ),
+        AuditAct::JobCancelled { job, .. } => {
+            texts.with("admin-act-job-cancelled", [("job", job.to_string().into())])
         }
         AuditAct::ApiTokenRevoked { name, .. } | AuditAct::RoleTokenRevoked { name } => {
             texts.with("admin-act-token-revoked", [("name", name.clone().into())])

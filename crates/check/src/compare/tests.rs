@@ -334,7 +334,7 @@ fn without_a_policy_every_third_party_is_unknown_and_the_page_is_known() {
         .map(|leak| leak.url.as_deref().or(leak.name.as_deref()))
         .collect();
     assert_eq!(leaks, [Some("https://cdn.example/b.js"), Some("x")]);
-    assert_eq!(found.leaks[1].party, Some("first"));
+    assert_eq!(found.leaks[1].party.as_deref(), Some("first"));
 }
 
 #[test]

@@ -139,7 +139,7 @@ fn service(text: &mut String, id: &str, findings: &[&Finding], languages: &[Lang
                 "\n[[services.items]]\nkind = {}\nname = {}\nparty = {}\nlifetime_days = {}\nfunction = {empty}\n",
                 value(&kind),
                 value(name),
-                value(finding.party.unwrap_or("first")),
+                value(finding.party.as_deref().unwrap_or("first")),
                 days.min(3660),
             );
         }

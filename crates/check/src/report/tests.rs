@@ -1,8 +1,8 @@
 //! The forms of a report, with words in it that somebody else chose.
 
 use super::{
-    Finding, PhaseSummary, Problem, ProblemCode, Report, Verdict, draft, html, is_complete, junit,
-    table,
+    Finding, PhaseSummary, Problem, ProblemCode, Report, Verdict, compare, draft, html,
+    is_complete, junit, table,
 };
 use crate::seen::{Kind, Phase};
 use consent::LanguageTag;
@@ -20,7 +20,7 @@ fn finding(kind: Kind, url: Option<&str>, name: Option<&str>) -> Finding {
         service: None,
         template: None,
         host: None,
-        party: Some("first"),
+        party: Some("first".into()),
         lifetime_days: Some(30),
         by: Some(HOSTILE.to_owned()),
         pages: vec![],
@@ -169,4 +169,38 @@ fn the_draft_is_toml_with_templates_where_one_knows_and_empty_places_where_none_
     );
     // What is empty is named by the check of site files, so that nobody publishes it.
     assert!(site_file::parse("draft.toml", &text).is_err());
+}
+
+#[test]
+fn two_checks_are_compared_by_what_was_found_and_not_by_how_often() {
+    let tag = |url: &str, count| Finding {
+        count,
+        ..finding(Kind::Script, Some(url), None)
+    };
+    let old = tag("https://old.example/t.js", 1);
+    let new = tag("https://new.example/t.js?n=7", 1);
+    let earlier = report(
+        vec![tag("https://same.example/t.js?n=1", 1), old.clone()],
+        vec![],
+        vec![],
+    );
+    let later = report(
+        vec![tag("https://same.example/t.js?n=2", 9), new.clone()],
+        vec![new.clone()],
+        vec![],
+    );
+    let difference = compare(&earlier, &later);
+    assert_eq!(difference.appeared, [new.clone(), new]);
+    assert_eq!(difference.gone, [old]);
+    assert_eq!(compare(&later, &later), super::Comparison::default());
+}
+
+#[test]
+fn a_report_that_was_kept_is_read_as_it_was() {
+    let whole = hostile();
+    let json = serde_json::to_string(&whole).expect("it is written");
+    let kept: Report = serde_json::from_str(&json).expect("it is read");
+    assert_eq!(table(&kept), table(&whole));
+    assert_eq!(junit(&kept), junit(&whole));
+    assert_eq!(serde_json::to_string(&kept).expect("it is written"), json);
 }

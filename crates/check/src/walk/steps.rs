@@ -37,7 +37,7 @@ impl Walk<'_> {
     async fn before(&mut self, visit: &Visit) -> Result<bool, CheckError> {
         self.counts_as(Some(Phase::BeforeConsent));
         let limit = self.settings.limits.pages.max(1);
-        let wanted = (self.settings.crawl + 1).min(limit);
+        let wanted = self.wanted();
         let mut known: BTreeSet<Url> = self.done.pages.iter().cloned().collect();
         let mut waiting: VecDeque<Url> = VecDeque::new();
         let mut page = 0;
@@ -56,6 +56,7 @@ impl Walk<'_> {
                 }
             }
             page += 1;
+            self.tell(Phase::BeforeConsent, page);
             if page == self.done.pages.len() {
                 match waiting.pop_front() {
                     Some(next) if page < wanted => self.done.pages.push(next),
@@ -128,7 +129,7 @@ impl Walk<'_> {
         }
         visit.settle(Duration::from_millis(300)).await?;
         visit.take_stock().await?;
-        self.all_pages(visit).await?;
+        self.all_pages(visit, phase).await?;
         Ok(true)
     }
 
@@ -161,7 +162,7 @@ impl Walk<'_> {
         Ok(true)
     }
 
-    async fn all_pages(&mut self, visit: &Visit) -> Result<(), CheckError> {
+    async fn all_pages(&mut self, visit: &Visit, phase: Phase) -> Result<(), CheckError> {
         for (page, url) in self.done.pages.clone().iter().enumerate() {
             if self.elsewhere.contains(&page) {
                 continue;
@@ -169,6 +170,7 @@ impl Walk<'_> {
             visit.open(page, url).await?;
             visit.settle(LEAST).await?;
             visit.take_stock().await?;
+            self.tell(phase, page + 1);
         }
         Ok(())
     }
@@ -201,7 +203,7 @@ impl Walk<'_> {
         visit.settle(Duration::from_millis(300)).await?;
         visit.leave().await?;
         self.counts_as(Some(phase));
-        self.all_pages(visit).await?;
+        self.all_pages(visit, phase).await?;
         Ok(true)
     }
 }

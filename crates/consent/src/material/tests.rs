@@ -109,6 +109,7 @@ fn draft() -> Policy {
         reload: crate::clearing::Reload::Offer,
         reach: crate::reach::Reach::default(),
         script: crate::reach::ScriptSettings::default(),
+        layout: crate::layout::Layout::default(),
     }
 }
 

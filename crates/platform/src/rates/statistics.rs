@@ -43,7 +43,7 @@ pub(super) fn difference(rate: DefinitionId, one: Rate, other: Rate) -> Differen
 }
 
 /// The differences of all rates that both have.
-pub(super) fn differences(one: &RateSet, other: &RateSet) -> Vec<Difference> {
+pub(crate) fn differences(one: &RateSet, other: &RateSet) -> Vec<Difference> {
     let rates = |set: &RateSet| {
         [
             (DefinitionId::Interaction, set.interaction),

@@ -7,7 +7,7 @@ use crate::{
     platform::LivePolicy,
 };
 use consent::{
-    ConsentRecord, SiteId,
+    ConsentRecord, SiteId, Timestamp,
     counter::{Event, LocalHour, Tally, TimeBucket, Traffic, Traits},
     policy::LegalBasis,
     record::{Channel, Control, RecordRequest, RecordState},
@@ -50,6 +50,12 @@ impl Platform {
             ..traits_of(record)
         };
         let mut tally = Tally::once(record.site.clone(), at, traits, event(record, visit, asked));
+        if is_decision(tally.events[0]) {
+            let took = u64::from(request.took.unwrap_or_default()) / 1000;
+            let painted = Timestamp(record.at().0.saturating_sub(took));
+            let traffic = visit.seen.traffic;
+            tally.traits.variant = self.variant_counted(live, record.policy, traffic, painted);
+        }
         let mut counting = Counting {
             tallies: Vec::new(),
             at,

@@ -16,6 +16,7 @@ use consent::{
     VendorId,
     clearing::Reload,
     csp::CspSettings,
+    layout::Layout,
     notice::Notice,
     policy::{Controller, GivenSlots, LegalBasis, Purpose, RecordSettings},
     reach::{Reach, ScriptSettings},
@@ -122,6 +123,10 @@ pub(super) fn site(reader: &mut Reader, file: &SiteFile) -> Option<Policy> {
             .map_or(Reload::Offer, |it| it.reload),
         reach: Reach::default(),
         script: ScriptSettings::default(),
+        layout: file
+            .banner
+            .as_ref()
+            .map_or(Layout::Corner, |banner| banner.layout),
     })
 }
 

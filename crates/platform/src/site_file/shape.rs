@@ -4,6 +4,7 @@
 use consent::{
     clearing::Reload,
     inventory::{ItemKind, Party, ResponsibleRole, TagKind, TransferMechanism},
+    layout::Layout,
     policy::{AddressMode, ControllerRole, LegalBasis},
     signal::GoogleConsentType,
 };
@@ -49,10 +50,12 @@ pub(super) struct SiteFile {
     pub(super) banner: Option<BannerEntry>,
 }
 
-/// Keys that people try, so that the answer can say why not.
+/// Where the first layer stands, and keys that people try, so that the answer can say why not.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct BannerEntry {
+    #[serde(default)]
+    pub(super) layout: Layout,
     pub(super) reject_first_layer: Option<Spanned<bool>>,
     pub(super) equal_buttons: Option<Spanned<bool>>,
     pub(super) cookie_wall: Option<Spanned<bool>>,

@@ -1,6 +1,9 @@
 //! Clauses about closing.
 
-use super::sample::{new_record, shown, site, visitor};
+use super::{
+    jobs::waiting,
+    sample::{new_record, shown, site, visitor},
+};
 use crate::{Store, StoreError};
 use std::sync::Arc;
 
@@ -15,6 +18,8 @@ pub async fn a_closed_store_refuses_everything(store: Arc<dyn Store>) {
     assert!(matches!(read, Err(StoreError::Closed)));
     let secret = store.secret("token", [1; 32]).await;
     assert!(matches!(secret, Err(StoreError::Closed)));
+    let job = store.add_job(waiting("shop")).await;
+    assert!(matches!(job, Err(StoreError::Closed)));
 }
 
 pub async fn closing_finishes_what_was_accepted(store: Arc<dyn Store>) {

@@ -13,6 +13,7 @@ pub mod access;
 pub mod counters;
 pub mod erasure;
 pub mod evidence;
+pub mod jobs;
 pub mod ledger;
 pub mod lifetime;
 pub mod operators;
@@ -61,6 +62,7 @@ macro_rules! contract_tests {
             operators: a_name_is_taken_in_any_case_of_letters;
             operators: operators_are_counted;
             operators: audit_entries_are_newest_first_with_cursor_and_limit;
+            operators: entries_about_ab_tests_are_found_among_all_others_oldest_first;
             sessions: a_session_is_there_until_it_is_closed;
             sessions: a_touch_moves_the_last_use_forward_only;
             sessions: open_sessions_are_listed_in_pages;
@@ -92,6 +94,11 @@ macro_rules! contract_tests {
             evidence: a_draft_is_saved_on_the_revision_that_is_current;
             evidence: of_many_who_save_a_draft_at_once_one_wins;
             evidence: the_newest_checkpoint_is_read_back;
+            jobs: jobs_are_numbered_in_their_order_and_write_no_entry;
+            jobs: of_many_who_add_a_job_at_once_each_gets_a_number_of_its_own;
+            jobs: a_job_is_as_it_was_changed_last;
+            jobs: what_is_kept_with_a_job_is_read_back_and_goes_with_it;
+            jobs: a_job_that_is_not_there_is_neither_changed_nor_given_files;
             lifetime: a_closed_store_refuses_everything;
             lifetime: closing_finishes_what_was_accepted;
         );

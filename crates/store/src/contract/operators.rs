@@ -1,7 +1,7 @@
 //! Clauses about operators and what they did.
 
-use super::sample::{audit, operator};
-use crate::{Store, StoreError};
+use super::sample::{audit, operator, site};
+use crate::{AuditAct, ExperimentEnd, Store, StoreError};
 use std::sync::Arc;
 
 pub async fn an_operator_is_found_in_any_case_of_letters(store: Arc<dyn Store>) {
@@ -44,4 +44,24 @@ pub async fn audit_entries_are_newest_first_with_cursor_and_limit(store: Arc<dyn
     assert_eq!(numbers(None, 2).await, [4, 3]);
     assert_eq!(numbers(Some(3), 2).await, [2, 1]);
     assert_eq!(numbers(Some(1), 2).await, [] as [u64; 0]);
+}
+
+pub async fn entries_about_ab_tests_are_found_among_all_others_oldest_first(store: Arc<dyn Store>) {
+    assert_eq!(store.experiment_entries().await.unwrap(), []);
+    let ended = AuditAct::ExperimentEnded {
+        site: site("shop"),
+        number: 1,
+        how: ExperimentEnd::KeptCurrent,
+        note: String::new(),
+    };
+    for number in 1..=3 {
+        store.audit(audit(number)).await.unwrap();
+        let mut entry = audit(number);
+        entry.act = ended.clone();
+        store.audit(entry).await.unwrap();
+    }
+    let found = store.experiment_entries().await.unwrap();
+    let seqs: Vec<u64> = found.iter().map(|one| one.seq).collect();
+    assert_eq!(seqs, [2, 4, 6]);
+    assert!(found.iter().all(|one| one.entry.act == ended));
 }

@@ -222,6 +222,7 @@ pub fn policy(of: &SiteId, version: u32) -> PublishedPolicy {
         reload: consent::clearing::Reload::Offer,
         reach: Default::default(),
         script: Default::default(),
+        layout: Default::default(),
         regimes: Vec::new(),
     };
     let stamp = PolicyStamp {

@@ -69,7 +69,12 @@ pub(super) fn entry(
                 rows.remove(Key::SETUP_TOKEN.to_vec())?;
             }
         }
-        Payload::Audit(_) => rows.add(Key::audit(seq), Vec::new()),
+        Payload::Audit(audit) => {
+            rows.add(Key::audit(seq), Vec::new());
+            if audit.act.is_of_experiment() {
+                rows.add(Key::experiment(seq), Vec::new());
+            }
+        }
     }
     rows.set_applied(head);
     Ok(())

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     ApiToken, Appended, Artefact, AuditEntry, Audited, Checkpoint, CountAnswer, CountQuestion,
-    Draft, ErasureRequest, Invitation, LedgerEntry, LedgerHead, NewRecord, Operator,
-    PublishedPolicy, Session, Store, StoreError,
+    Draft, ErasureRequest, Invitation, Job, JobFile, JobId, LedgerEntry, LedgerHead, NewRecord,
+    Operator, PublishedPolicy, Session, Store, StoreError,
 };
 use async_trait::async_trait;
 use consent::{
@@ -328,9 +328,48 @@ impl Store for EmbeddedStore {
             .await
     }
 
+    async fn experiment_entries(&self) -> Result<Vec<Audited>, StoreError> {
+        self.read(Reads::experiment_entries).await
+    }
+
     async fn secret(&self, name: &str, fresh: [u8; 32]) -> Result<[u8; 32], StoreError> {
         let (secrets, name) = (Arc::clone(&self.secrets), name.to_owned());
         self.read(move |_| secrets.get(&name, fresh)).await
+    }
+
+    async fn add_job(&self, job: Job) -> Result<JobId, StoreError> {
+        let jobs = Arc::clone(&self.jobs);
+        self.read(move |_| jobs.add(job)).await
+    }
+
+    async fn change_job(&self, job: Job) -> Result<bool, StoreError> {
+        let jobs = Arc::clone(&self.jobs);
+        self.read(move |_| jobs.change(&job)).await
+    }
+
+    async fn jobs(&self) -> Result<Vec<Job>, StoreError> {
+        let jobs = Arc::clone(&self.jobs);
+        self.read(move |_| jobs.all()).await
+    }
+
+    async fn remove_job(&self, id: JobId) -> Result<bool, StoreError> {
+        let jobs = Arc::clone(&self.jobs);
+        self.read(move |_| jobs.remove(id)).await
+    }
+
+    async fn put_job_file(
+        &self,
+        id: JobId,
+        file: JobFile,
+        body: Vec<u8>,
+    ) -> Result<bool, StoreError> {
+        let jobs = Arc::clone(&self.jobs);
+        self.read(move |_| jobs.keep(id, file, &body)).await
+    }
+
+    async fn job_file(&self, id: JobId, file: JobFile) -> Result<Option<Vec<u8>>, StoreError> {
+        let jobs = Arc::clone(&self.jobs);
+        self.read(move |_| jobs.kept(id, file)).await
     }
 
     fn is_failed(&self) -> bool {

@@ -43,6 +43,10 @@ impl Folder {
         self.root.join("secrets")
     }
 
+    pub(super) fn jobs(&self) -> PathBuf {
+        self.root.join("jobs")
+    }
+
     /// There when the index was closed properly, with a fingerprint of it. Removed at open.
     fn clean_mark(&self) -> PathBuf {
         self.root.join("index.clean")
@@ -59,7 +63,12 @@ impl Folder {
 
     /// Makes the folders that are not there, readable by their owner alone.
     pub(super) fn create(&self) -> Result<(), StoreError> {
-        for dir in [self.root.clone(), self.journal(), self.secrets()] {
+        for dir in [
+            self.root.clone(),
+            self.journal(),
+            self.secrets(),
+            self.jobs(),
+        ] {
             DirBuilder::new()
                 .recursive(true)
                 .mode(0o700)

@@ -12,6 +12,7 @@
 //! | `index/` | sled; never needed for anything that the journal does not know |
 //! | `index.aside.N/` | what was put aside when the index had to be rebuilt; may be deleted |
 //! | `secrets/` | one file per secret, mode 0600; never in the journal |
+//! | `jobs/` | jobs and their reports, a file each; removed when they are old, never in the journal |
 //! | `HEAD` | an entry that the journal had for certain; shows a journal that was cut short |
 //! | `index.clean` | what the index looked like when it was closed properly; without it every row is checked at open |
 //! | `index.damaged` | asks the next open to rebuild the index |
@@ -29,6 +30,7 @@ mod failure;
 mod folder;
 mod group;
 mod index;
+mod job_files;
 mod journal;
 mod metrics;
 mod old_counters;

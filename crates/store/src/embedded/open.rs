@@ -9,6 +9,7 @@ use super::{
     failure::Failure,
     folder::{Folder, at},
     index::{Index, IndexState, OpenFailure},
+    job_files::JobFiles,
     journal::{Journal, JournalReader, Scan, newest_within, segments},
     metrics::Meters,
     reads::Reads,
@@ -34,6 +35,7 @@ pub fn open(dir: &Path, settings: EmbeddedSettings) -> Result<EmbeddedStore, Sto
     folder.create()?;
     let lock = folder.lock()?;
     let secrets = Secrets::open(folder.clone())?;
+    let job_files = JobFiles::open(&folder, &settings)?;
     let segments = segments(&folder.journal())?;
     let left_out = newest_within(&segments, settings.check_at_open_bytes);
     let found = check(&segments[left_out..], folder.known_head(), |_, _| Ok(()))?;
@@ -84,6 +86,7 @@ pub fn open(dir: &Path, settings: EmbeddedSettings) -> Result<EmbeddedStore, Sto
         queue,
         reads,
         secrets,
+        jobs: job_files,
         meters,
         failure,
         thread,

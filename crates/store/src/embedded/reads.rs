@@ -197,16 +197,26 @@ impl Reads {
             .range(vec![Key::AUDIT], to)
             .rev()
             .take(limit)
-            .map(|row| {
-                self.entry(trailing_seq(&row?.0)?, |frame| match decode(frame)? {
-                    Payload::Audit(audit) => Some(Audited {
-                        seq: frame.entry.seq,
-                        entry: audit,
-                    }),
-                    _ => None,
-                })
-            })
+            .map(|row| self.entry(trailing_seq(&row?.0)?, audited))
             .collect()
+    }
+
+    pub(super) fn experiment_entries(&self) -> Result<Vec<Audited>, StoreError> {
+        self.index
+            .range(vec![Key::EXPERIMENT], prefix_end(&[Key::EXPERIMENT]))
+            .map(|row| self.entry(trailing_seq(&row?.0)?, audited))
+            .collect()
+    }
+}
+
+/// An audit entry out of its entry.
+fn audited(frame: &Frame<'_>) -> Option<Audited> {
+    match decode(frame)? {
+        Payload::Audit(audit) => Some(Audited {
+            seq: frame.entry.seq,
+            entry: audit,
+        }),
+        _ => None,
     }
 }
 

@@ -2,7 +2,7 @@
 //! one call of the platform's and its answer in words.
 
 use super::{
-    preview,
+    experiments, preview,
     request::{Side, SiteRequest},
     words::{self, Refused, Said},
 };
@@ -106,6 +106,10 @@ async fn done(platform: &Platform, request: SiteRequest) -> Done {
             text,
             wish,
         } => preview::render(&platform.preview(&file_name, &text)?, &wish),
+        SiteRequest::Experiment { site, ask } => {
+            let site = published_site(platform, &site)?;
+            experiments::act(platform, &site, ask).await
+        }
         SiteRequest::SaveDraft {
             site,
             text,

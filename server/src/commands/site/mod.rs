@@ -2,6 +2,7 @@
 //! is asked is in `request`, what it does in `act`, what it says in `words`.
 
 mod act;
+mod experiments;
 mod files;
 mod preview;
 mod request;
@@ -126,6 +127,7 @@ pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
         SiteCommand::Templates { id, language, json } => {
             templates::run(id.as_deref(), &language, json)
         }
+        SiteCommand::Experiment(command) => experiments::run(command),
         SiteCommand::Draft(command) => draft(command),
     }
 }

@@ -31,6 +31,45 @@ pub(crate) struct Wish {
     pub(crate) country: Option<String>,
 }
 
+/// One act about A/B tests.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ExperimentRequest {
+    /// Begins one.
+    Start {
+        /// The earlier version.
+        other: u32,
+        /// Visitors of a hundred who are shown it.
+        share: u8,
+        /// The least difference that matters, of a thousand.
+        effect: u16,
+        /// What is expected, of a thousand.
+        baseline: Option<u16>,
+        /// Who.
+        author: String,
+        /// Why.
+        note: String,
+    },
+    /// Lists them.
+    List,
+    /// Shows one.
+    Show {
+        /// Which.
+        number: u32,
+    },
+    /// Ends one.
+    End {
+        /// Which.
+        number: u32,
+        /// Is the other version published again?
+        other: bool,
+        /// Who.
+        author: String,
+        /// Why.
+        note: String,
+    },
+}
+
 /// One act.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -92,6 +131,13 @@ pub(crate) enum SiteRequest {
         text: String,
         /// What is to be seen of it.
         wish: Wish,
+    },
+    /// About A/B tests.
+    Experiment {
+        /// Of which site.
+        site: String,
+        /// What.
+        ask: ExperimentRequest,
     },
     /// Saves a draft.
     SaveDraft {

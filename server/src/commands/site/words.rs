@@ -105,11 +105,15 @@ pub(super) fn published(done: &Published, verb: &str) -> Said {
         text.push(format!("{site}: version {version} {verb} ({kind}); visitors are asked about {purposes} purposes and {services} services anew"));
         text.extend(done.changes.iter().map(ToString::to_string));
     }
+    if let Some(number) = done.ends_experiment {
+        text.push(format!("{site}: A/B test {number} ends with it"));
+    }
     Said {
         text: text.join("\n"),
         json: json!({
             "site": site, "version": version, "unchanged": done.unchanged, "material": done.material,
             "asks": asks, "changes": done.changes, "findings": done.warnings,
+            "ends_experiment": done.ends_experiment,
         }),
     }
 }

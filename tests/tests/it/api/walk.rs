@@ -55,6 +55,28 @@ const LINES: &[Line] = &[
         PUBLISHERS,
         false,
     ),
+    ("get", "/api/v1/jobs", VERSIONS, false),
+    ("get", "/api/v1/sites/{site}/checks", VERSIONS, false),
+    ("post", "/api/v1/sites/{site}/checks", PUBLISHERS, false),
+    ("get", "/api/v1/sites/{site}/jobs/{job}", VERSIONS, false),
+    (
+        "get",
+        "/api/v1/sites/{site}/jobs/{job}/report",
+        VERSIONS,
+        false,
+    ),
+    (
+        "post",
+        "/api/v1/sites/{site}/jobs/{job}/cancel",
+        PUBLISHERS,
+        false,
+    ),
+    (
+        "post",
+        "/api/v1/sites/{site}/jobs/{job}/again",
+        PUBLISHERS,
+        false,
+    ),
     (
         "post",
         "/api/v1/sites/{site}/records/search",
@@ -103,6 +125,25 @@ const LINES: &[Line] = &[
         OWNERS,
         false,
     ),
+    ("get", "/api/v1/sites/{site}/experiments", ALL, false),
+    (
+        "post",
+        "/api/v1/sites/{site}/experiments",
+        PUBLISHERS,
+        false,
+    ),
+    (
+        "get",
+        "/api/v1/sites/{site}/experiments/{number}",
+        ALL,
+        false,
+    ),
+    (
+        "post",
+        "/api/v1/sites/{site}/experiments/{number}/end",
+        PUBLISHERS,
+        false,
+    ),
     ("get", "/api/v1/operators", OWNERS, true),
     ("put", "/api/v1/operators/{name}", OWNERS, true),
     (
@@ -129,7 +170,10 @@ fn body(path: &str, receipt: &Receipt) -> Option<Value> {
         "roll-back" => json!({}),
         "check" | "publish" if path.contains("/draft/") => json!({ "revision": 1 }),
         "check" | "publish" => json!({ "text": "site = 1" }),
+        "checks" => json!({ "url": "/", "further_pages": 0 }),
         "draft" => json!({ "text": "site = 1" }),
+        "experiments" => json!({ "other": 1, "effect": 50 }),
+        "end" => json!({ "keep": "current" }),
         "search" => json!({ "id": receipt.record.visitor }),
         "restriction" => json!({ "on": true, "why": why }),
         "erasure" => json!({ "why": why }),
@@ -145,6 +189,8 @@ fn filled(path: &str, site: &str, receipt: &Receipt) -> String {
         .replace("{site}", site)
         .replace("{record}", receipt.record.id.as_str())
         .replace("{version}", "1")
+        .replace("{number}", "1")
+        .replace("{job}", "1")
         .replace("{name}", "nobody")
         .replace("{id}", "nothing");
     match path.rsplit('/').next() {

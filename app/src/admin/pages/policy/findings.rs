@@ -29,6 +29,7 @@ pub fn findings(texts: &Texts, checked: &Checked<'_>) -> AnyView {
         .into_any(),
         Checked::Sound(would) => view! {
             <p><span class="says granted">{sound(texts, would)}</span></p>
+            {ends_test(texts, would)}
             {list(texts, &would.warnings)}
             {changes(texts, would)}
         }
@@ -42,6 +43,13 @@ fn sound(texts: &Texts, would: &Published) -> String {
     }
     let version = [("version", would.version.to_string().into())];
     texts.with("admin-policy-sound", version)
+}
+
+/// The A/B test that runs and would end.
+fn ends_test(texts: &Texts, would: &Published) -> Option<AnyView> {
+    let number = [("number", would.ends_experiment?.to_string().into())];
+    let text = texts.with("admin-experiment-ends-with", number);
+    Some(view! { <p><span class="says partial">{text}</span></p> }.into_any())
 }
 
 fn list(texts: &Texts, found: &[Finding]) -> AnyView {

@@ -165,7 +165,9 @@ fn ways(texts: &Texts, site: &RatesSite<'_>) -> AnyView {
         <p class="lead">
             <a href="/admin">{texts.get("admin-all-rates")}</a>" · "
             <a href=format!("/admin/sites/{}/snippet", policy.site)>{texts.get("admin-snippet-title")}</a>" · "
+            <a href=format!("/admin/sites/{}/experiments", policy.site)>{texts.get("admin-experiments-link")}</a>" · "
             <a href=format!("/admin/sites/{}/policy", policy.site)>{texts.get("admin-policy-edit")}</a>" · "
+            <a href=format!("/admin/sites/{}/checks", policy.site)>{texts.get("admin-jobs")}</a>" · "
             <a href=crate::admin::load::preferences(policy)>{texts.get("admin-site-preferences")}</a>" · "
             {texts.with("admin-value-version", version)}
         </p>

@@ -15,6 +15,7 @@ impl Key {
     pub(in crate::embedded) const SITE: u8 = b'S';
     pub(in crate::embedded) const AUDIT: u8 = b'A';
     pub(in crate::embedded) const API_TOKEN: u8 = b'B';
+    pub(in crate::embedded) const EXPERIMENT: u8 = b'Y';
     pub(in crate::embedded) const SESSION: u8 = b'T';
     pub(in crate::embedded) const PENDING_ERASURE: u8 = b'E';
     /// -> the entry of the newest checkpoint.
@@ -88,6 +89,11 @@ impl Key {
     /// An audit entry -> nothing more.
     pub(in crate::embedded) fn audit(seq: u64) -> Vec<u8> {
         numbered(Self::AUDIT, seq)
+    }
+
+    /// An audit entry about an A/B test -> nothing more.
+    pub(in crate::embedded) fn experiment(seq: u64) -> Vec<u8> {
+        numbered(Self::EXPERIMENT, seq)
     }
 
     /// Artefact -> its entry.

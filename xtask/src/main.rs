@@ -16,6 +16,7 @@ mod npm;
 mod process;
 mod python;
 mod serve;
+mod simulate;
 mod size;
 mod stamp;
 mod test;
@@ -43,6 +44,8 @@ enum Task {
     Serve(serve::Serve),
     /// Check everything that must hold
     Test(test::Test),
+    /// Drive a month of known visitors through the HTTP interface and compare the rates with what they did
+    Simulate(simulate::Simulate),
     /// Count the bytes a visitor receives, against the budgets
     Size(size::Size),
     /// Measure requests per second beside a bare server
@@ -71,6 +74,7 @@ fn main() -> ExitCode {
         Task::Build(options) => build(&options),
         Task::Serve(options) => serve::run(&options),
         Task::Test(options) => test::run(&options),
+        Task::Simulate(options) => simulate::run(&options),
         Task::Size(options) => size::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Tidy => tidy::run(),

@@ -170,6 +170,17 @@ impl TestServer {
         self
     }
 
+    /// Answers over TCP too, on a port of its own, until the test ends.
+    pub(crate) async fn listens(&self) -> SocketAddr {
+        let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
+        let listener = listener.expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let router = self.router.clone();
+        let service = router.into_make_service_with_connect_info::<SocketAddr>();
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        address
+    }
+
     /// Its data folder.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()

@@ -36,6 +36,7 @@ mod regimes;
 mod rights;
 mod server_side;
 mod signals;
+mod simulation;
 mod sites;
 mod webhooks;
 mod withdrawal;

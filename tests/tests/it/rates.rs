@@ -543,3 +543,121 @@ async fn people_behind_one_address_are_one_until_they_decide() {
     assert_eq!((counts.renders, counts.shown, counts.implied), (12, 11, 10));
     assert_eq!((total.decided, total.no_choice), (11, 0));
 }
+
+/// So many visitors see the banner, and so many of them accept.
+async fn come(server: &TestServer, policy: u32, visitors: usize, accept: usize) {
+    for number in 0..visitors {
+        let mut visitor = server.visitor().from("BE");
+        let answer = visitor
+            .posts(
+                "/v1/sites/shop/impressions",
+                &json!({ "policy": policy, "language": "nl", "device": "mobile", "page": "/" }),
+            )
+            .await;
+        assert_eq!(answer.status, StatusCode::NO_CONTENT, "{}", answer.text());
+        if number < accept {
+            let mut body = choice("accept_all", &PURPOSES, &SERVICES);
+            body["policy"] = json!(policy);
+            visitor.records(&body).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_period_before_is_as_many_days_right_before_and_says_the_difference() {
+    let _turn = TURN.lock().await;
+    let server = server("").await;
+    for (days, visitors, accept) in [(0, 50, 10), (1, 40, 20), (2, 60, 15), (3, 20, 20)] {
+        NOW.store((NIGHT + 43_200 + days * 86_400) * 1000, Ordering::Relaxed);
+        come(&server, 1, visitors, accept).await;
+    }
+    let day = |text: &str| text.parse().expect("a day");
+    let query = RatesQuery {
+        compare: Some(Compare::PeriodBefore),
+        ..RatesQuery::of(day("2026-10-27"), day("2026-10-28"))
+    };
+    let answer = asks(&server, &query).await;
+    let compared = answer.compared.expect("it was asked for");
+    assert_eq!(
+        (compared.from, compared.to),
+        (day("2026-10-25"), day("2026-10-26"))
+    );
+    let counts = |figures: Option<platform::rates::Figures>| {
+        figures.map(|figures| (figures.counts.shown, figures.counts.accepted))
+    };
+    assert_eq!(counts(answer.total), Some((80, 35)));
+    assert_eq!(counts(compared.total), Some((90, 30)));
+    let difference = compared
+        .differences
+        .iter()
+        .find(|of| of.rate == platform::rates::DefinitionId::AcceptanceOfShown)
+        .expect("a difference");
+    assert!((difference.value - (35.0 / 80.0 - 30.0 / 90.0)).abs() < 1e-9);
+    assert!(difference.low < difference.value && difference.value < difference.high);
+}
+
+#[tokio::test]
+async fn two_versions_are_set_against_each_other_over_the_same_days() {
+    let _turn = TURN.lock().await;
+    let server = server("").await;
+    NOW.store((NIGHT + 43_200) * 1000, Ordering::Relaxed);
+    come(&server, 1, 30, 12).await;
+    let zone = "time_zone = \"Europe/Brussels\"\nname =";
+    let second = SHOP_FILE.replacen("name =", zone, 1);
+    let second = second.replacen("name = \"Maretak\"", "name = \"Maretak winkel\"", 1);
+    let published = server
+        .platform
+        .publish_site_file("shop.toml", &second, "ann", "");
+    assert_eq!(published.await.expect("valid").version.0, 2);
+    come(&server, 2, 40, 30).await;
+    let version = consent::PolicyVersion;
+    let query = RatesQuery {
+        compare: Some(Compare::Versions(version(2), version(1))),
+        ..range()
+    };
+    let answer = asks(&server, &query).await;
+    let compared = answer.compared.expect("it was asked for");
+    let (one, other) = (answer.total.expect("shown"), compared.total.expect("shown"));
+    assert_eq!((one.counts.shown, one.counts.accepted), (40, 30));
+    assert_eq!((other.counts.shown, other.counts.accepted), (30, 12));
+    assert_eq!((compared.from, compared.to), (answer.from, answer.to));
+}
+
+#[tokio::test]
+async fn a_filter_that_leaves_out_few_of_a_row_is_not_answered_for_that_row() {
+    let _turn = TURN.lock().await;
+    let server = server("").await;
+    NOW.store(NIGHT * 1000, Ordering::Relaxed);
+    for (language, device, visitors) in [
+        ("nl", "mobile", 30),
+        ("fr", "mobile", 35),
+        ("de", "mobile", 40),
+        ("nl", "desktop", 4),
+        ("fr", "desktop", 20),
+        ("de", "desktop", 20),
+    ] {
+        for _ in 0..visitors {
+            let body = json!({ "policy": 1, "language": language, "device": device, "page": "/" });
+            let mut visitor = server.visitor().from("BE");
+            let answer = visitor.posts("/v1/sites/shop/impressions", &body).await;
+            assert_eq!(answer.status, StatusCode::NO_CONTENT, "{}", answer.text());
+        }
+    }
+    let mobile = range().only(Dimension::Device, "mobile");
+    let answer = asks(&server, &mobile.by(Dimension::Language)).await;
+    let rows: Vec<_> = answer
+        .rows
+        .iter()
+        .map(|row| (row.keys[0].as_str(), row.figures.map(|of| of.counts.shown)))
+        .collect();
+    // On all devices there are four more in Dutch: those would be found by subtraction. French goes with it, so that
+    // Dutch is not the total minus the rest.
+    assert_eq!(rows, [("de", Some(40)), ("fr", None), ("nl", None)]);
+    assert_eq!(answer.total.map(|of| of.counts.shown), Some(105));
+    // The four themselves, and all but them.
+    let dutch = range().only(Dimension::Language, "nl");
+    let few = dutch.clone().only(Dimension::Device, "desktop");
+    assert!(asks(&server, &few).await.total.is_none());
+    let others = dutch.only(Dimension::Device, "mobile");
+    assert!(asks(&server, &others).await.total.is_none());
+}

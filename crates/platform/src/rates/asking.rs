@@ -13,6 +13,7 @@ use super::{
 use crate::{Platform, access::Permission, operators::SignedIn, platform::LivePolicy};
 use consent::{PolicyVersion, SiteId};
 use jiff::{Span, civil::Date};
+use std::cmp::{Ordering, Reverse};
 use store::CountQuestion;
 
 /// One side of an answer.
@@ -80,7 +81,7 @@ impl Platform {
     }
 
     async fn side(&self, live: &LivePolicy, query: &RatesQuery) -> Result<Side, RatesError> {
-        let plan = Plan::new(&query.by, &query.filter);
+        let plan = Plan::new(&query.by, &query.filter, days(query));
         let (total, _) = self.rows(live, query, &[], &query.filter).await?;
         let total = total.into_values().next().unwrap_or_default();
         let mut excluded = total.excluded();
@@ -93,10 +94,10 @@ impl Platform {
             rows::fill(&mut rows, *only, query.from, query.to, &live.zone);
         }
         let first_renders = live.policy.rates.first_renders;
-        let mut cells: Vec<Cell> = rows
+        let mut cells: Vec<Cell<'_>> = rows
             .iter()
             .map(|(keys, count)| Cell {
-                keys: keys.clone(),
+                keys,
                 size: count.size(first_renders),
                 suppressed: false,
             })
@@ -112,16 +113,16 @@ impl Platform {
         for (cell, count) in cells.iter().zip(rows.values()) {
             let is_hidden = cell.size > 0 && (cell.suppressed || hides_all);
             excluded.suppressed_rows += u64::from(is_hidden);
-            found.push((cell, (!is_hidden).then(|| count.figures(of_shown))));
+            found.push((cell, (!is_hidden).then_some(count)));
         }
         sort(&mut found, &query.by);
         Ok(Side {
             total: (!hides_all).then(|| total.figures(of_shown)),
             rows: found
                 .into_iter()
-                .map(|(cell, figures)| Row {
-                    keys: cell.keys.clone(),
-                    figures,
+                .map(|(cell, count)| Row {
+                    keys: cell.keys.iter().map(|key| key.to_string()).collect(),
+                    figures: count.map(|count| count.figures(of_shown)),
                 })
                 .collect(),
             excluded,
@@ -136,7 +137,7 @@ impl Platform {
         query: &RatesQuery,
         total: &RowCount,
         rows: &Rows,
-        cells: &mut [Cell],
+        cells: &mut [Cell<'_>],
     ) -> Result<bool, RatesError> {
         let first_renders = live.policy.rates.first_renders;
         let mut hides_all = false;
@@ -158,7 +159,7 @@ impl Platform {
             let (without, _) = self.rows(live, query, &query.by, &filter).await?;
             for (cell, _) in cells.iter_mut().zip(rows.values()) {
                 let all = without
-                    .get(&cell.keys)
+                    .get(cell.keys)
                     .map_or(0, |count| count.size(first_renders));
                 cell.suppressed |= cell.size > 0 && is_small(all.saturating_sub(cell.size));
             }
@@ -174,7 +175,7 @@ impl Platform {
         by: &[Dimension],
         filter: &[Filter],
     ) -> Result<(Rows, u64), RatesError> {
-        let plan = Plan::new(by, filter);
+        let plan = Plan::new(by, filter, days(query));
         let question = CountQuestion {
             site: live.policy.site.clone(),
             from_day: check::number_of(query.from),
@@ -197,7 +198,7 @@ fn sides(
     live: &LivePolicy,
     query: &RatesQuery,
 ) -> Result<(RatesQuery, Option<RatesQuery>), QueryError> {
-    let days = (query.to - query.from).get_days() + 1;
+    let days = days(query);
     let of_version = |version: PolicyVersion| {
         if version.0 == 0 || version > live.policy.version {
             return Err(QueryError::UnknownVersion);
@@ -226,6 +227,10 @@ fn sides(
     })
 }
 
+fn days(query: &RatesQuery) -> i32 {
+    (query.to - query.from).get_days() + 1
+}
+
 fn compared(with: Compare, query: &RatesQuery, side: &Side, other: Side) -> Compared {
     let differences = match (&side.total, &other.total) {
         (Some(one), Some(other)) => statistics::differences(&one.rates, &other.rates),
@@ -249,18 +254,19 @@ const fn mode(live: &LivePolicy) -> ImpressionMode {
     }
 }
 
+/// A row, and what it counts where that is shown.
+type Shown<'a> = (&'a Cell<'a>, Option<&'a RowCount>);
+
 /// By time where it is one of the dimensions, then by size; what is suppressed comes last and by its keys, so that its
 /// place says nothing.
-fn sort(rows: &mut [(&Cell, Option<Figures>)], by: &[Dimension]) {
+fn sort(rows: &mut [Shown<'_>], by: &[Dimension]) {
     let time = by.iter().position(|dimension| dimension.is_time());
-    rows.sort_by_cached_key(|(cell, figures)| {
-        let at = time.map(|place| cell.keys[place].clone());
-        let size = figures.map_or(0, |_| cell.size);
-        (
-            at,
-            figures.is_none(),
-            std::cmp::Reverse(size),
-            cell.keys.clone(),
-        )
+    let size = |(cell, count): &Shown<'_>| (count.is_none(), Reverse(count.map(|_| cell.size)));
+    rows.sort_by(|one, other| {
+        let (keys, others) = (one.0.keys, other.0.keys);
+        let by_time = time.map_or(Ordering::Equal, |at| keys[at].cmp(&others[at]));
+        by_time
+            .then_with(|| size(one).cmp(&size(other)))
+            .then_with(|| keys.cmp(others))
     });
 }

@@ -133,6 +133,22 @@ const fn parsed(is_value: bool) -> Result<(), QueryError> {
     }
 }
 
+/// About how many rows by time and another dimension are named at most.
+const MOST_ROWS: usize = 10_000;
+/// So many values beside time are named however long the range is.
+const LEAST_NAMED: usize = 10;
+
+/// Into how many times some days are set out.
+fn times(grain: Grain, days: i32) -> usize {
+    let days = usize::try_from(days).unwrap_or_default().max(1);
+    match grain {
+        Grain::Whole => 1,
+        Grain::Day => days,
+        Grain::Hour => days * 24,
+        Grain::HourOfWeek => 168,
+    }
+}
+
 /// A checked question, taken apart.
 #[derive(Debug, Clone)]
 pub(super) struct Plan {
@@ -150,7 +166,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn new(by: &[Dimension], filter: &[Filter]) -> Self {
+    pub(super) fn new(by: &[Dimension], filter: &[Filter], days: i32) -> Self {
         let traits: Vec<_> = by
             .iter()
             .filter_map(|dimension| dimension.as_trait())
@@ -167,7 +183,7 @@ impl Plan {
         Self {
             most: match (by.len(), is_whole(grain)) {
                 (2, true) => 100,
-                (2, false) => 50,
+                (2, false) => (MOST_ROWS / times(grain, days)).clamp(LEAST_NAMED, 50),
                 _ => 1_000,
             },
             grain,

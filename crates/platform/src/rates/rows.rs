@@ -8,7 +8,10 @@ use super::{
 };
 use consent::counter::Event;
 use jiff::{civil::Date, tz::TimeZone};
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, btree_map::Entry},
+    sync::Arc,
+};
 use store::{ChoiceCount, Counted, CountedCell, CountedTime, CountedValue};
 
 /// What one row counts.
@@ -112,52 +115,84 @@ impl RowCount {
     }
 }
 
+/// A value for each dimension.
+pub(super) type Keys = Vec<Arc<str>>;
+
 /// Rows by their keys.
-pub(super) type Rows = BTreeMap<Vec<String>, RowCount>;
+pub(super) type Rows = BTreeMap<Keys, RowCount>;
 
 /// Makes rows of cells.
 pub(super) fn rows(plan: &Plan, cells: Vec<CountedCell>) -> Rows {
     let mut rows = Rows::new();
+    let mut times = Times::default();
+    // Where in a cell's values that of each dimension stands.
+    let places: Vec<Option<usize>> = plan
+        .by
+        .iter()
+        .map(|dimension| {
+            let of = dimension.as_trait()?;
+            plan.traits.iter().position(|known| *known == of)
+        })
+        .collect();
     for cell in cells {
         for (choice, count) in counts(plan, cell.counted) {
-            let keys = plan.by.iter().map(|dimension| {
+            let keys = plan.by.iter().zip(&places).map(|(dimension, place)| {
                 if dimension.is_time() {
-                    return time(*dimension, cell.time);
+                    return times.key(*dimension, cell.time);
                 }
-                match dimension.as_trait() {
-                    Some(of) => {
-                        let place = plan.traits.iter().position(|known| *known == of);
-                        value(place.and_then(|place| cell.values.get(place)))
-                    }
+                match place {
+                    Some(place) => value(cell.values.get(*place)),
                     None => choice.clone(),
                 }
             });
-            rows.entry(keys.collect()).or_default().add(&count);
+            match rows.entry(keys.collect()) {
+                Entry::Vacant(entry) => {
+                    entry.insert(count);
+                }
+                Entry::Occupied(mut entry) => entry.get_mut().add(&count),
+            }
         }
     }
     rows
 }
 
+/// The key of the time that was last asked for. Cells are ascending by time, so that it is mostly the same.
+#[derive(Default)]
+struct Times(Option<(CountedTime, Arc<str>)>);
+
+impl Times {
+    fn key(&mut self, dimension: Dimension, of: CountedTime) -> Arc<str> {
+        match &self.0 {
+            Some((known, key)) if *known == of => Arc::clone(key),
+            _ => {
+                let key: Arc<str> = time(dimension, of).into();
+                self.0 = Some((of, Arc::clone(&key)));
+                key
+            }
+        }
+    }
+}
+
 /// What a cell counts, for each row that it becomes.
-fn counts(plan: &Plan, counted: Counted) -> Vec<(String, RowCount)> {
-    let choices = |of: Dimension| -> Vec<(String, ChoiceCount)> {
+fn counts(plan: &Plan, counted: Counted) -> Vec<(Arc<str>, RowCount)> {
+    let choices = |of: Dimension| -> Vec<(Arc<str>, ChoiceCount)> {
         if of == Dimension::Purpose {
             counted
                 .purposes
                 .iter()
-                .map(|(id, count)| (id.to_string(), *count))
+                .map(|(id, count)| (id.as_str().into(), *count))
                 .collect()
         } else {
             counted
                 .services
                 .iter()
-                .map(|(id, count)| (id.to_string(), *count))
+                .map(|(id, count)| (id.as_str().into(), *count))
                 .collect()
         }
     };
     let wanted = |id: &str| plan.of_choice.as_ref().is_none_or(|(_, only)| only == id);
     if let Some(by) = plan.by_choice {
-        let of_one = |(id, choice): (String, ChoiceCount)| {
+        let of_one = |(id, choice): (Arc<str>, ChoiceCount)| {
             let count = RowCount {
                 choice,
                 of_one: true,
@@ -169,7 +204,7 @@ fn counts(plan: &Plan, counted: Counted) -> Vec<(String, RowCount)> {
         return of_by.map(of_one).collect();
     }
     let choice = plan.of_choice.as_ref().map(|(of, only)| {
-        let found = choices(*of).into_iter().find(|(id, _)| id == only);
+        let found = choices(*of).into_iter().find(|(id, _)| **id == **only);
         found.map(|(_, count)| count).unwrap_or_default()
     });
     let count = RowCount {
@@ -177,14 +212,14 @@ fn counts(plan: &Plan, counted: Counted) -> Vec<(String, RowCount)> {
         counted,
         of_one: false,
     };
-    vec![(String::new(), count)]
+    vec![("".into(), count)]
 }
 
-fn value(value: Option<&CountedValue>) -> String {
+fn value(value: Option<&CountedValue>) -> Arc<str> {
     match value {
-        Some(CountedValue::Known(name)) => name.to_string(),
-        Some(CountedValue::Rest) => OTHER.to_owned(),
-        Some(CountedValue::Unknown) | None => UNKNOWN.to_owned(),
+        Some(CountedValue::Known(name)) => Arc::clone(name),
+        Some(CountedValue::Rest) => OTHER.into(),
+        Some(CountedValue::Unknown) | None => UNKNOWN.into(),
     }
 }
 
@@ -222,7 +257,8 @@ pub(super) fn fill(rows: &mut Rows, dimension: Dimension, from: Date, to: Date, 
     if dimension.is_time() && !matches!(dimension, Dimension::Hour | Dimension::HourAndWeekday) {
         let mut day = from;
         while day <= to {
-            rows.entry(vec![day_key(dimension, day)]).or_default();
+            rows.entry(vec![day_key(dimension, day).into()])
+                .or_default();
             match day.tomorrow() {
                 Ok(next) => day = next,
                 Err(_) => break,
@@ -232,7 +268,7 @@ pub(super) fn fill(rows: &mut Rows, dimension: Dimension, from: Date, to: Date, 
     if dimension == Dimension::HourAndWeekday {
         for hour in 0..168 {
             let key = time(dimension, CountedTime::HourOfWeek(hour));
-            rows.entry(vec![key]).or_default();
+            rows.entry(vec![key.into()]).or_default();
         }
     }
     if dimension == Dimension::Hour {
@@ -247,7 +283,7 @@ pub(super) fn fill(rows: &mut Rows, dimension: Dimension, from: Date, to: Date, 
             let offset = jiff::Timestamp::from_second(at)
                 .map_or(0, |moment| zone.to_offset(moment).seconds().div_euclid(60));
             let hour = consent::counter::LocalHour::of(seconds, i16::try_from(offset).unwrap_or(0));
-            rows.entry(vec![time(dimension, CountedTime::Hour(hour))])
+            rows.entry(vec![time(dimension, CountedTime::Hour(hour)).into()])
                 .or_default();
             at += 3600;
         }

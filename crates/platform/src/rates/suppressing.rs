@@ -1,15 +1,15 @@
 //! Which rows are not shown: those about fewer than ten visitors, and those that would give one of them away by
 //! subtraction. Why exactly these: `docs/decisions/0018-small-cells.md`.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Fewer visitors than this are not shown.
 pub const LEAST: u64 = 10;
 
 /// A row as far as suppressing goes.
 #[derive(Debug, Clone)]
-pub(super) struct Cell {
-    pub(super) keys: Vec<String>,
+pub(super) struct Cell<'a> {
+    pub(super) keys: &'a [Arc<str>],
     /// About how many visitors it is.
     pub(super) size: u64,
     pub(super) suppressed: bool,
@@ -22,7 +22,7 @@ pub(super) const fn is_small(size: u64) -> bool {
 
 /// Suppresses small rows, and in every line as many more as it takes that none of them is the total minus what is shown.
 /// A line is all rows that differ in one dimension only; `partitions` says of which dimensions the rows add up.
-pub(super) fn suppress(cells: &mut [Cell], partitions: &[bool]) {
+pub(super) fn suppress(cells: &mut [Cell<'_>], partitions: &[bool]) {
     for cell in cells.iter_mut() {
         cell.suppressed |= is_small(cell.size);
     }
@@ -32,19 +32,28 @@ pub(super) fn suppress(cells: &mut [Cell], partitions: &[bool]) {
         .enumerate()
         .filter(|(_, adds_up)| **adds_up)
     {
-        let mut of_place: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
+        let mut of_place: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
         for (number, cell) in cells.iter().enumerate().filter(|(_, cell)| cell.size > 0) {
-            let mut others = cell.keys.clone();
-            others.remove(place);
+            let keys = cell.keys.iter().enumerate();
+            let others = keys.filter(|(other, _)| *other != place);
+            let others = others.map(|(_, key)| &**key).collect();
             of_place.entry(others).or_default().push(number);
         }
         lines.extend(of_place.into_values());
     }
-    while lines.iter().any(|line| cover(cells, line)) {}
+    // A row that is covered in one line may give another line's away.
+    let mut again = true;
+    while std::mem::take(&mut again) {
+        for line in &lines {
+            while cover(cells, line) {
+                again = true;
+            }
+        }
+    }
 }
 
 /// Suppresses the next smallest of a line that gives a row away; whether it did.
-fn cover(cells: &mut [Cell], line: &[usize]) -> bool {
+fn cover(cells: &mut [Cell<'_>], line: &[usize]) -> bool {
     let hidden = || {
         line.iter()
             .map(|number| &cells[*number])
@@ -61,7 +70,7 @@ fn cover(cells: &mut [Cell], line: &[usize]) -> bool {
         .iter()
         .copied()
         .filter(|number| !cells[*number].suppressed);
-    let next = shown.min_by_key(|number| (cells[*number].size, cells[*number].keys.clone()));
+    let next = shown.min_by_key(|number| (cells[*number].size, cells[*number].keys));
     if let Some(number) = next {
         cells[number].suppressed = true;
     }
@@ -72,18 +81,23 @@ fn cover(cells: &mut [Cell], line: &[usize]) -> bool {
 mod tests {
     use super::{Cell, LEAST, suppress};
     use proptest::prelude::*;
+    use std::sync::Arc;
 
-    fn cells(sizes: &[(&str, &str, u64)]) -> Vec<Cell> {
-        let cell = |(one, other, size): &(&str, &str, u64)| Cell {
-            keys: vec![(*one).to_owned(), (*other).to_owned()],
-            size: *size,
+    fn cell(keys: &[Arc<str>; 2], size: u64) -> Cell<'_> {
+        Cell {
+            keys,
+            size,
             suppressed: false,
-        };
-        sizes.iter().map(cell).collect()
+        }
     }
 
     fn hidden(sizes: &[(&str, &str, u64)], partitions: [bool; 2]) -> Vec<bool> {
-        let mut cells = cells(sizes);
+        let keys: Vec<[Arc<str>; 2]> = sizes
+            .iter()
+            .map(|(one, other, _)| [(*one).into(), (*other).into()])
+            .collect();
+        let sized = keys.iter().zip(sizes);
+        let mut cells: Vec<_> = sized.map(|(keys, row)| cell(keys, row.2)).collect();
         suppress(&mut cells, &partitions);
         cells.iter().map(|cell| cell.suppressed).collect()
     }
@@ -117,22 +131,17 @@ mod tests {
         fn no_line_gives_a_small_row_away(
             sizes in proptest::collection::vec(prop_oneof![0_u64..15, 0_u64..500], 12)
         ) {
-            let mut cells: Vec<Cell> = sizes
-                .iter()
-                .enumerate()
-                .map(|(place, size)| Cell {
-                    keys: vec![(place % 3).to_string(), (place / 3).to_string()],
-                    size: *size,
-                    suppressed: false,
-                })
+            let keys: Vec<[Arc<str>; 2]> = (0..sizes.len())
+                .map(|place| [(place % 3).to_string().into(), (place / 3).to_string().into()])
                 .collect();
+            let mut cells: Vec<_> = keys.iter().zip(&sizes).map(|(keys, size)| cell(keys, *size)).collect();
             suppress(&mut cells, &[true, true]);
             for cell in &cells {
                 prop_assert!(cell.suppressed || cell.size == 0 || cell.size >= LEAST);
             }
             for place in [0, 1] {
                 for key in 0..4 {
-                    let line: Vec<_> = cells.iter().filter(|cell| cell.keys[place] == key.to_string()).collect();
+                    let line: Vec<_> = cells.iter().filter(|cell| *cell.keys[place] == key.to_string()).collect();
                     let hidden: Vec<_> = line.iter().filter(|cell| cell.suppressed).collect();
                     let all = hidden.len() == line.iter().filter(|cell| cell.size > 0).count();
                     let together: u64 = hidden.iter().map(|cell| cell.size).sum();

@@ -8,6 +8,7 @@ use super::{
     code::{self, Numbers, Part},
     column, cube, hour_of,
     names::{self, PURPOSES, REST, SERVICES, UNKNOWN},
+    rank::Named,
     seal::NO_COLUMN,
     sums::{Place, Sums},
 };
@@ -29,24 +30,32 @@ impl Reads {
         let Some(mut asking) = Asking::new(&self.index, question)? else {
             return Ok(CountAnswer::default());
         };
+        for of in &question.by {
+            asking.named.push(Named::of(&self.index, question, *of)?);
+        }
         asking.all()?;
         asking.answer()
     }
 }
 
 /// A question in numbers, and the sums so far.
-struct Asking<'a> {
+pub(super) struct Asking<'a> {
     index: &'a Index,
     question: &'a CountQuestion,
     site: Vec<u8>,
     by: Vec<usize>,
     only: Vec<(usize, u16)>,
-    sums: Sums,
+    /// Which values are named, by the place of their column in `by`; all where nothing stands.
+    named: Vec<Named>,
+    pub(super) sums: Sums,
 }
 
 impl<'a> Asking<'a> {
     /// `None`: nothing can be counted there.
-    fn new(index: &'a Index, question: &'a CountQuestion) -> Result<Option<Self>, StoreError> {
+    pub(super) fn new(
+        index: &'a Index,
+        question: &'a CountQuestion,
+    ) -> Result<Option<Self>, StoreError> {
         let mut only = Vec::new();
         for (of, value) in &question.only {
             let number = match value {
@@ -64,34 +73,24 @@ impl<'a> Asking<'a> {
             site: Key::site_part(&question.site),
             by: question.by.iter().map(|of| column(*of)).collect(),
             only,
+            named: Vec::new(),
             sums: Sums::default(),
         }))
     }
 
-    fn all(&mut self) -> Result<(), StoreError> {
+    /// Adds everything in the range.
+    pub(super) fn all(&mut self) -> Result<(), StoreError> {
         let (from, to) = (self.question.from_day, self.question.to_day);
-        let single = self.single();
-        let pair = self.pair();
         let mut day = from;
         while day <= to {
-            if let Some(columns) = pair
-                && let Some(last) = self.block(day, columns)?
-            {
-                day = last.saturating_add(1);
-                continue;
-            }
-            let key = Key::day(&self.site, day);
-            let is_done = match single {
-                Some(column) => self.day_single(day, &key, column)?,
-                None => false,
+            let last = match self.block(day)? {
+                Some(last) => last,
+                None => {
+                    self.day(day)?;
+                    day
+                }
             };
-            if !is_done {
-                self.chunks(
-                    Key::of_day(Key::BASE, &key),
-                    prefix_end(&Key::of_day(Key::BASE, &key)),
-                )?;
-            }
-            let Some(next) = day.checked_add(1) else {
+            let Some(next) = last.checked_add(1) else {
                 break;
             };
             day = next;
@@ -122,7 +121,7 @@ impl<'a> Asking<'a> {
         columns
     }
 
-    /// Can days answer it by one column?
+    /// Can sums by one column answer it?
     fn single(&self) -> Option<u8> {
         match *self.columns() {
             [] => Some(NO_COLUMN),
@@ -131,36 +130,33 @@ impl<'a> Asking<'a> {
         }
     }
 
-    /// Can blocks answer it by two columns?
+    /// Can sums by two columns answer it?
     fn pair(&self) -> Option<(usize, usize)> {
-        let fits = matches!(self.question.grain, Grain::Whole | Grain::HourOfWeek)
-            && !self.question.times
-            && !self.question.choices;
         match *self.columns() {
-            [one, other] if fits => Some((one, other)),
+            [one, other] if !self.question.times && !self.question.choices => Some((one, other)),
             _ => None,
         }
     }
 
     /// Adds the coarsest block that begins on a day and ends within the range; its last day.
-    fn block(&mut self, day: i32, (one, other): (usize, usize)) -> Result<Option<i32>, StoreError> {
+    fn block(&mut self, day: i32) -> Result<Option<i32>, StoreError> {
+        if !matches!(self.question.grain, Grain::Whole | Grain::HourOfWeek) {
+            return Ok(None);
+        }
+        let (single, pair) = (self.single(), self.pair());
+        if single.is_none() && pair.is_none() {
+            return Ok(None);
+        }
         for level in LEVELS {
             let block = Block::of(&self.site, level, day);
             if block.first_day() != day || block.last_day() > self.question.to_day {
                 continue;
             }
-            let name = |column| u8::try_from(column).unwrap_or(u8::MAX);
-            let mut is_made = false;
-            for body in self.rows(&Key::pairs(&block.key(), name(one), name(other))) {
-                is_made = true;
-                self.cube(&body?, |first, second| {
-                    let mut cell = Cell::default();
-                    (cell[one], cell[other]) = (first, second);
-                    // The clock's column of a block is the hour of the week already.
-                    let time = if one == CLOCK { u32::from(first) } else { 0 };
-                    (time, cell)
-                })?;
-            }
+            let is_made = match (single, pair) {
+                (Some(column), _) => self.block_single(&block, column)?,
+                (_, Some(columns)) => self.block_pair(&block, columns)?,
+                _ => false,
+            };
             if is_made {
                 return Ok(Some(block.last_day()));
             }
@@ -168,29 +164,76 @@ impl<'a> Asking<'a> {
         Ok(None)
     }
 
-    /// Adds a day by its singles; `false` when it has none.
-    fn day_single(&mut self, day: i32, key: &[u8], column: u8) -> Result<bool, StoreError> {
+    /// Adds a block by its sums of two columns; `false` when it has none.
+    fn block_pair(
+        &mut self,
+        block: &Block,
+        (one, other): (usize, usize),
+    ) -> Result<bool, StoreError> {
         let mut is_made = false;
+        for body in self.rows(&block.pairs(one, other)) {
+            is_made = true;
+            self.cube(&body?, Part::Events, |first, second| {
+                let mut cell = Cell::default();
+                (cell[one], cell[other]) = (first, second);
+                // The clock's column of a block is the hour of the week already.
+                let time = if one == CLOCK { u32::from(first) } else { 0 };
+                (time, cell)
+            })?;
+        }
+        Ok(is_made)
+    }
+
+    /// Adds a block by its sums of one column or none; `false` when it has none.
+    fn block_single(&mut self, block: &Block, column: u8) -> Result<bool, StoreError> {
+        let prefix = |part| block.singles(column, part);
+        self.parts(prefix, |value| {
+            let is_clock = usize::from(column) == CLOCK;
+            let time = if is_clock { u32::from(value) } else { 0 };
+            (time, only_value(column, value))
+        })
+    }
+
+    /// Adds a day by its singles, or by its cells where it has none or they do not say it.
+    fn day(&mut self, day: i32) -> Result<(), StoreError> {
+        let key = Key::day(&self.site, day);
+        if let Some(column) = self.single() {
+            let (from, grain) = (self.question.from_day, self.question.grain);
+            let prefix = |part| Key::singles(&key, column, part as u8);
+            let is_made = self.parts(prefix, |value| {
+                let cell = only_value(column, value);
+                (time(from, grain, day, cell[CLOCK]), cell)
+            })?;
+            if is_made {
+                return Ok(());
+            }
+        }
+        let base = Key::of_day(Key::BASE, &key);
+        self.chunks(base.clone(), prefix_end(&base))
+    }
+
+    /// Adds the rows of every part that is wanted; `false` when there are none. There are those of all parts or of none.
+    fn parts(
+        &mut self,
+        prefix: impl Fn(Part) -> Vec<u8>,
+        cell_of: impl Fn(u16) -> (u32, Cell),
+    ) -> Result<bool, StoreError> {
         for part in Part::ALL {
             if !self.wants(part) {
                 continue;
             }
-            for body in self.rows(&Key::singles(key, column, part as u8)) {
+            let mut is_made = false;
+            for body in self.rows(&prefix(part)) {
                 is_made = true;
-                let (from, grain) = (self.question.from_day, self.question.grain);
-                self.cube(&body?, |value, _| {
-                    let mut cell = Cell::default();
-                    if let Some(place) = cell.get_mut(usize::from(column)) {
-                        *place = value;
-                    }
-                    (time(from, grain, day, cell[CLOCK]), cell)
-                })?;
+                self.cube(&body?, part, |value, _| cell_of(value))?;
             }
-            if !is_made {
-                return Ok(false);
+            match (part, is_made) {
+                (_, true) => {}
+                (Part::Events, false) => return Ok(false),
+                (_, false) => return Err(StoreError::IndexDamaged),
             }
         }
-        Ok(is_made)
+        Ok(true)
     }
 
     const fn wants(&self, part: Part) -> bool {
@@ -209,23 +252,14 @@ impl<'a> Asking<'a> {
     fn cube(
         &mut self,
         body: &[u8],
+        part: Part,
         cell_of: impl Fn(u16, u16) -> (u32, Cell),
     ) -> Result<(), StoreError> {
-        let mut at = None;
-        cube::read(body, |one, other, number, by| {
-            let slot = match at {
-                Some((place, slot)) if place == (one, other) => slot,
-                _ => {
-                    let (time, cell) = cell_of(one, other);
-                    let slot = self
-                        .place(time, |column| cell[column])
-                        .map(|place| self.sums.slot(place));
-                    at = Some(((one, other), slot));
-                    slot
-                }
-            };
-            if let Some(slot) = slot {
-                self.sums.add(slot, number, by);
+        cube::read(body, part, |one, other, codes| {
+            let (time, cell) = cell_of(one, other);
+            if let Some(place) = self.place(time, |column| cell[column]) {
+                let slot = self.sums.slot(place);
+                self.sums.add_all(slot, codes);
             }
         })
     }
@@ -236,7 +270,12 @@ impl<'a> Asking<'a> {
             .only
             .iter()
             .all(|(column, number)| value(*column) == *number);
-        let by = |at: usize| self.by.get(at).map_or(UNKNOWN, |column| value(*column));
+        let by = |at: usize| {
+            let value = self.by.get(at).map_or(UNKNOWN, |column| value(*column));
+            self.named
+                .get(at)
+                .map_or(value, |named| named.or_rest(value))
+        };
         fits.then(|| (time, by(0), by(1)))
     }
 
@@ -279,19 +318,20 @@ impl<'a> Asking<'a> {
 
     fn codes(&mut self, place: Place, codes: &[(u32, u64)]) {
         let slot = self.sums.slot(place);
-        for (number, by) in codes {
-            let part = Part::of(*number);
+        // Numbers ascend by their parts.
+        let mut rest = codes;
+        for part in Part::ALL {
+            let (of_part, others) =
+                rest.split_at(rest.partition_point(|of| Part::of(of.0) == part));
+            rest = others;
             if self.wants(part) {
-                self.sums.add(slot, *number, *by);
-            } else if part == Part::Choices {
-                // Numbers ascend, and nothing follows these.
-                break;
+                self.sums.add_all(slot, of_part);
             }
         }
     }
 
-    fn answer(mut self) -> Result<CountAnswer, StoreError> {
-        let rest = self.sums.keep(self.question.most);
+    fn answer(self) -> Result<CountAnswer, StoreError> {
+        let rest = self.named.iter().map(|named| named.rest).sum();
         let (index, question) = (self.index, self.question);
         let site = &question.site;
         let counted = self.sums.into_counted(|counted, number, by| {
@@ -339,6 +379,15 @@ impl<'a> Asking<'a> {
         cells.sort_by(|one, other| (one.time, &one.values).cmp(&(other.time, &other.values)));
         Ok(CountAnswer { cells, rest })
     }
+}
+
+/// A cell that has a value in one column only.
+fn only_value(column: u8, value: u16) -> Cell {
+    let mut cell = Cell::default();
+    if let Some(place) = cell.get_mut(usize::from(column)) {
+        *place = value;
+    }
+    cell
 }
 
 fn id<T, E>(parsed: Result<T, E>) -> Result<T, StoreError> {

@@ -1,7 +1,8 @@
-//! Blocks: sums by each pair of columns over 8 and over 64 days that are sealed. They are computed beside the writing
-//! thread, which only writes them if the days are still what they were.
+//! Blocks: sums over 8, 16, 32 and 64 days that are sealed, by each pair of columns and by each single one. They are
+//! computed beside the writing thread, which only writes them if the days are still what they were.
+// size: the keys, making and comparing of one kind of rows
 
-use super::{CLOCK, COLUMNS, chunk::Chunk, code::Part, cube, hour_of};
+use super::{CLOCK, COLUMNS, chunk::Chunk, code::Part, cube, hour_of, seal::NO_COLUMN};
 use crate::{
     StoreError,
     embedded::{
@@ -12,10 +13,13 @@ use crate::{
 use rustc_hash::FxHashMap;
 
 /// How many days a block of each level has, as powers of two; coarsest first.
-pub(super) const LEVELS: [u8; 2] = [6, 3];
+pub(super) const LEVELS: [u8; 4] = [6, 5, 4, 3];
 
 /// Blocks with fewer cells than this have no sums: reading their days is as fast.
-const SMALL_BLOCK: usize = 4096;
+const SMALL_BLOCK: usize = 512;
+
+/// Where the second column would stand in the keys of sums by a single one; the part is added.
+const SINGLE: u8 = 0xf0;
 
 /// A block: a site's key, a level and a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +49,16 @@ impl Block {
     /// How all its keys begin.
     pub(super) fn key(&self) -> Vec<u8> {
         Key::block(&self.site, self.level, self.number)
+    }
+
+    /// How the keys begin of its sums by a pair of columns.
+    pub(super) fn pairs(&self, one: usize, other: usize) -> Vec<u8> {
+        Key::pairs(&self.key(), name(one), name(other))
+    }
+
+    /// How the keys begin of its sums by one column or none, of one part of what is counted.
+    pub(super) fn singles(&self, column: u8, part: Part) -> Vec<u8> {
+        Key::pairs(&self.key(), column, SINGLE + part as u8)
     }
 
     /// There when the block was made, with or without sums.
@@ -103,12 +117,23 @@ pub(in crate::embedded) fn prepare(index: &Index, block: Block) -> Result<Prepar
     let size: usize = chunks.iter().map(|(_, chunk)| chunk.len()).sum();
     let mut rows = vec![(block.mark(), Vec::new())];
     if size > SMALL_BLOCK {
+        let mut add = |prefix: &[u8], cube: cube::Cube, part| {
+            let bodies = cube::encode(&cube, part);
+            rows.extend(
+                (0..)
+                    .zip(bodies)
+                    .map(|(number, body)| (Key::placed(prefix, number), body)),
+            );
+        };
         for (one, other) in pairs() {
-            let cube = sums(&chunks, one, other);
-            let name = |column| u8::try_from(column).unwrap_or(u8::MAX);
-            for (number, body) in (0..).zip(cube::encode(&cube)) {
-                let key = Key::pair(&block.key(), name(one), name(other), number);
-                rows.push((key, body));
+            let cube = sums(&chunks, Some(one), Some(other), Part::Events);
+            add(&block.pairs(one, other), cube, Part::Events);
+        }
+        let columns = (0..COLUMNS).map(|column| (name(column), Some(column)));
+        for (name, column) in columns.chain([(NO_COLUMN, None)]) {
+            for part in Part::ALL {
+                let cube = sums(&chunks, column, None, part);
+                add(&block.singles(name, part), cube, part);
             }
         }
     }
@@ -161,22 +186,35 @@ pub(super) fn first_wrong(index: &Index) -> Result<Option<Vec<u8>>, StoreError> 
     Ok(None)
 }
 
+fn name(column: usize) -> u8 {
+    u8::try_from(column).unwrap_or(u8::MAX)
+}
+
 /// Every two columns, the first before the second. In blocks the clock's column is the hour of the week.
 fn pairs() -> impl Iterator<Item = (usize, usize)> {
     (0..COLUMNS).flat_map(|one| (one + 1..COLUMNS).map(move |other| (one, other)))
 }
 
-fn sums(chunks: &[(i32, Chunk<'_>)], one: usize, other: usize) -> cube::Cube {
+/// What was counted of one part by two columns, of which either may be none.
+fn sums(
+    chunks: &[(i32, Chunk<'_>)],
+    one: Option<usize>,
+    other: Option<usize>,
+    part: Part,
+) -> cube::Cube {
     let mut sums: FxHashMap<(u16, u16, u32), u64> = FxHashMap::default();
     for (day, chunk) in chunks {
+        let value = |place: usize, column: Option<usize>| match (
+            column,
+            column.map(|of| chunk.value(place, of)),
+        ) {
+            (Some(CLOCK), Some(clock)) => u16::from(hour_of(*day, clock).of_week()),
+            (_, value) => value.unwrap_or_default(),
+        };
         for place in 0..chunk.len() {
-            let first = match (one, chunk.value(place, one)) {
-                (CLOCK, clock) => u16::from(hour_of(*day, clock).of_week()),
-                (_, value) => value,
-            };
-            let second = chunk.value(place, other);
+            let (first, second) = (value(place, one), value(place, other));
             for (code, by) in chunk.codes(place) {
-                if Part::of(*code) == Part::Events {
+                if Part::of(*code) == part {
                     *sums.entry((first, second, *code)).or_default() += by;
                 }
             }

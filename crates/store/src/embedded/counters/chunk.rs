@@ -94,7 +94,9 @@ pub(super) struct Chunk<'a> {
     length: usize,
     columns: [Column<'a>; COLUMNS],
     leads: Column<'a>,
-    lists: Vec<Codes>,
+    /// All lists one after the other, and where each ends.
+    codes: Codes,
+    ends: Vec<usize>,
 }
 
 impl<'a> Chunk<'a> {
@@ -109,14 +111,17 @@ impl<'a> Chunk<'a> {
         let leads = Column::read(&mut rest, length)?;
         let mut numbers = Numbers(rest);
         let lists: usize = numbers.small()?;
-        let lists = (0..lists)
-            .map(|_| code::read(&mut numbers))
-            .collect::<Result<_, _>>()?;
+        let (mut codes, mut ends) = (Codes::new(), Vec::new());
+        for _ in 0..lists {
+            code::read_into(&mut numbers, &mut codes)?;
+            ends.push(codes.len());
+        }
         Ok(Self {
             length,
             columns,
             leads,
-            lists,
+            codes,
+            ends,
         })
     }
 
@@ -130,7 +135,10 @@ impl<'a> Chunk<'a> {
 
     pub(super) fn codes(&self, place: usize) -> &[(u32, u64)] {
         let lead = usize::from(self.leads.at(place));
-        self.lists.get(lead).map_or(&[], Vec::as_slice)
+        let end = |lead: usize| self.ends.get(lead).copied();
+        let begin = lead.checked_sub(1).map_or(Some(0), end);
+        let range = begin.zip(end(lead)).map(|(begin, end)| begin..end);
+        range.and_then(|range| self.codes.get(range)).unwrap_or(&[])
     }
 
     pub(super) fn cell(&self, place: usize) -> Cell {

@@ -101,9 +101,22 @@ pub(super) struct Numbers<'a>(pub(super) &'a [u8]);
 
 impl Numbers<'_> {
     pub(super) fn next(&mut self) -> Result<u64, StoreError> {
+        match self.0 {
+            // Nearly all of them.
+            [byte, rest @ ..] if *byte < 0x80 => {
+                self.0 = rest;
+                Ok(u64::from(*byte))
+            }
+            _ => self.long(),
+        }
+    }
+
+    fn long(&mut self) -> Result<u64, StoreError> {
         let mut number = 0;
         for shift in (0..64).step_by(7) {
-            let (byte, rest) = self.0.split_first().ok_or(StoreError::IndexDamaged)?;
+            let Some((byte, rest)) = self.0.split_first() else {
+                break;
+            };
             self.0 = rest;
             number |= u64::from(byte & 0x7f) << shift;
             if byte & 0x80 == 0 {
@@ -132,10 +145,18 @@ pub(super) fn write(bytes: &mut Vec<u8>, codes: &[(u32, u64)]) {
 }
 
 pub(super) fn read(numbers: &mut Numbers<'_>) -> Result<Codes, StoreError> {
+    let mut codes = Codes::new();
+    read_into(numbers, &mut codes)?;
+    Ok(codes)
+}
+
+/// The same, behind what a list holds already.
+pub(super) fn read_into(numbers: &mut Numbers<'_>, codes: &mut Codes) -> Result<(), StoreError> {
     let length: usize = numbers.small()?;
-    (0..length)
-        .map(|_| Ok((numbers.small()?, numbers.next()?)))
-        .collect()
+    for _ in 0..length {
+        codes.push((numbers.small()?, numbers.next()?));
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -6,9 +6,10 @@
 //!    That is why counters of a day that is not over can be read fast.
 //! 3. *Sealing* (`seal`): a day that is over becomes its *base*: one merged list of columns. A large one has *singles*
 //!    beside it: the day by each one trait.
-//! 4. *Blocks* (`block`): 8 and 64 days that are over have sums for each pair of traits, where there is much to sum.
+//! 4. *Blocks* (`block`): 8, 16, 32 and 64 days that are over have sums for each pair of traits and for each one, where
+//!    there is much to sum.
 //!
-//! An answer (`ask`) takes the coarsest sums that fit into its range and adds the rest. What comes late, because a clock
+//! An answer (`ask`) ranks the values that it names (`rank`), takes the coarsest sums that fit into its range and adds the rest. What comes late, because a clock
 //! was set back, lies loose beside a sealed day until it is sealed again, and is counted all the same. Everything here is
 //! made from the journal (`compare` shows that it is), and none of it is in the journal.
 //!
@@ -23,6 +24,7 @@ mod cube;
 mod fold;
 mod names;
 mod raise;
+mod rank;
 mod seal;
 mod sums;
 

@@ -139,3 +139,10 @@ pub(super) fn name(
         names.get(&kind)?.names.get(place).cloned()
     })
 }
+
+/// How many values of a kind have a number.
+pub(super) fn how_many(index: &Index, site: &SiteId, kind: u8) -> Result<usize, StoreError> {
+    index.names().of(index, site, |names| {
+        names.get(&kind).map_or(0, |of| of.names.len())
+    })
+}

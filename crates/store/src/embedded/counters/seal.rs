@@ -100,7 +100,7 @@ pub(super) fn singles(day: &[u8], cells: &[(Cell, Codes)]) -> Vec<(Vec<u8>, Vec<
                     of_part.for_each(|(code, by)| code::add(sums, *code, *by));
                 }
             }
-            for (number, body) in (0..).zip(cube::encode(&cube)) {
+            for (number, body) in (0..).zip(cube::encode(&cube, part)) {
                 rows.push((Key::single(day, name, part as u8, number), body));
             }
         }

@@ -1,12 +1,9 @@
-//! Adding up cells while an answer is made, by time and up to two columns, and picking the most frequent values.
+//! Adding up cells while an answer is made, by time and up to two columns.
 
-use super::{
-    code::{self, Part},
-    names::REST,
-};
+use super::code::{self, Part};
 use crate::Counted;
 use consent::counter::Event;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 /// A time as the answer has it, and a number for each of two columns.
 pub(super) type Place = (u32, u16, u16);
@@ -14,7 +11,8 @@ pub(super) type Place = (u32, u16, u16);
 /// What was counted so far. Events lie in one list for all places, since there may be some hundred thousand.
 #[derive(Debug, Default)]
 pub(super) struct Sums {
-    places: FxHashMap<Place, u32>,
+    /// By place, packed into one number.
+    places: FxHashMap<u64, u32>,
     events: Vec<[u64; Event::ALL.len()]>,
     /// Times and choices, by place and number.
     others: FxHashMap<(u32, u32), u64>,
@@ -24,80 +22,46 @@ impl Sums {
     /// Where the counts of a place lie.
     pub(super) fn slot(&mut self, place: Place) -> u32 {
         let next = u32::try_from(self.events.len()).unwrap_or(u32::MAX);
-        let slot = *self.places.entry(place).or_insert(next);
+        let slot = *self.places.entry(packed(place)).or_insert(next);
         if slot == next {
             self.events.push([0; Event::ALL.len()]);
         }
         slot
     }
 
-    pub(super) fn add(&mut self, slot: u32, number: u32, by: u64) {
-        if Part::of(number) == Part::Events {
-            let events = usize::try_from(slot)
-                .ok()
-                .and_then(|slot| self.events.get_mut(slot));
-            let number = usize::try_from(number).unwrap_or(usize::MAX);
-            if let Some(count) = events.and_then(|events| events.get_mut(number)) {
+    /// Adds what was counted, all of it of one part.
+    pub(super) fn add_all(&mut self, slot: u32, codes: &[(u32, u64)]) {
+        let Some((first, _)) = codes.first() else {
+            return;
+        };
+        if Part::of(*first) != Part::Events {
+            for (number, by) in codes {
+                *self.others.entry((slot, *number)).or_default() += by;
+            }
+            return;
+        }
+        let events = usize::try_from(slot).ok();
+        let Some(events) = events.and_then(|slot| self.events.get_mut(slot)) else {
+            return;
+        };
+        for (number, by) in codes {
+            let place = usize::try_from(*number).ok();
+            if let Some(count) = place.and_then(|place| events.get_mut(place)) {
                 *count += by;
             }
-        } else {
-            *self.others.entry((slot, number)).or_default() += by;
         }
     }
 
-    /// Puts all but the `most` frequent values of each column together; how many values that were. The order is by
-    /// events together, then by number, so that it is always the same.
-    pub(super) fn keep(&mut self, most: usize) -> u64 {
-        let mut rest = 0;
-        for is_second in [false, true] {
-            let value = |place: &Place| if is_second { place.2 } else { place.1 };
-            let mut by_value: FxHashMap<u16, u64> = FxHashMap::default();
-            for (place, slot) in &self.places {
-                let events = &self.events[*slot as usize];
-                *by_value.entry(value(place)).or_default() += events.iter().sum::<u64>();
-            }
-            if by_value.len() <= most {
-                continue;
-            }
-            let mut ranked: Vec<_> = by_value.into_iter().collect();
-            ranked.sort_unstable_by_key(|(value, events)| (std::cmp::Reverse(*events), *value));
-            let gone: FxHashSet<u16> = ranked
-                .split_off(most)
-                .into_iter()
-                .map(|(value, _)| value)
-                .collect();
-            rest += gone.len() as u64;
-            self.join(is_second, &gone);
+    /// How many events together each value of the first column has.
+    pub(super) fn events_by_first(&self) -> Vec<(u16, u64)> {
+        let mut sums: FxHashMap<u16, u64> = FxHashMap::default();
+        for (place, slot) in &self.places {
+            let (_, value, _) = unpacked(*place);
+            let events = usize::try_from(*slot).ok();
+            let events = events.and_then(|slot| self.events.get(slot));
+            *sums.entry(value).or_default() += events.map_or(0, |of| of.iter().sum::<u64>());
         }
-        rest
-    }
-
-    fn join(&mut self, is_second: bool, gone: &FxHashSet<u16>) {
-        let moved: Vec<(Place, u32)> = self
-            .places
-            .iter()
-            .filter(|(place, _)| gone.contains(if is_second { &place.2 } else { &place.1 }))
-            .map(|(place, slot)| (*place, *slot))
-            .collect();
-        let mut slots: FxHashMap<u32, u32> = FxHashMap::default();
-        for (place, slot) in moved {
-            self.places.remove(&place);
-            let (time, one, other) = place;
-            let into = self.slot(if is_second {
-                (time, one, REST)
-            } else {
-                (time, REST, other)
-            });
-            let from = self.events[slot as usize];
-            for (sum, by) in self.events[into as usize].iter_mut().zip(from) {
-                *sum += by;
-            }
-            slots.insert(slot, into);
-        }
-        for ((slot, number), by) in std::mem::take(&mut self.others) {
-            let slot = slots.get(&slot).copied().unwrap_or(slot);
-            *self.others.entry((slot, number)).or_default() += by;
-        }
+        sums.into_iter().collect()
     }
 
     /// All places with what was counted there; what stands for names is handed to `chosen`.
@@ -124,8 +88,19 @@ impl Sums {
                         chosen(&mut counted, number, by)?;
                     }
                 }
-                Ok((place, counted))
+                Ok((unpacked(place), counted))
             })
             .collect()
     }
+}
+
+/// One number for a place, in the order of places.
+fn packed((time, one, other): Place) -> u64 {
+    u64::from(time) << 32 | u64::from(one) << 16 | u64::from(other)
+}
+
+fn unpacked(packed: u64) -> Place {
+    let low = |number: u64| u16::try_from(number & 0xffff).unwrap_or_default();
+    let time = u32::try_from(packed >> 32).unwrap_or_default();
+    (time, low(packed >> 16), low(packed))
 }

@@ -84,12 +84,12 @@ impl Key {
 
     /// A chunk.
     pub(in crate::embedded) fn chunk(day: &[u8], place: u32) -> Vec<u8> {
-        placed(Self::of_day(Self::CHUNK, day), place)
+        Self::placed(&Self::of_day(Self::CHUNK, day), place)
     }
 
     /// A part of a base.
     pub(in crate::embedded) fn base(day: &[u8], place: u32) -> Vec<u8> {
-        placed(Self::of_day(Self::BASE, day), place)
+        Self::placed(&Self::of_day(Self::BASE, day), place)
     }
 
     /// The rows of a day's sums by one column, of one part of what is counted.
@@ -101,7 +101,7 @@ impl Key {
 
     /// One of those.
     pub(in crate::embedded) fn single(day: &[u8], column: u8, part: u8, place: u32) -> Vec<u8> {
-        placed(Self::singles(day, column, part), place)
+        Self::placed(&Self::singles(day, column, part), place)
     }
 
     /// How the rows of a block begin.
@@ -130,7 +130,14 @@ impl Key {
 
     /// One of those.
     pub(in crate::embedded) fn pair(block: &[u8], one: u8, other: u8, place: u32) -> Vec<u8> {
-        placed(Self::pairs(block, one, other), place)
+        Self::placed(&Self::pairs(block, one, other), place)
+    }
+
+    /// One of the rows whose keys begin so.
+    pub(in crate::embedded) fn placed(prefix: &[u8], place: u32) -> Vec<u8> {
+        let mut key = prefix.to_vec();
+        key.extend_from_slice(&place.to_be_bytes());
+        key
     }
 
     /// The names of a site.
@@ -145,11 +152,6 @@ impl Key {
         key.extend_from_slice(name.as_bytes());
         key
     }
-}
-
-fn placed(mut key: Vec<u8>, place: u32) -> Vec<u8> {
-    key.extend_from_slice(&place.to_be_bytes());
-    key
 }
 
 const SIGN: u32 = 1 << 31;

@@ -1,4 +1,5 @@
 //! What operators did, as it stands in the ledger. It is no consent record.
+// size: one vocabulary, a variant for each act.
 
 use crate::{ErasureReason, JobId, Role, WebhookId};
 use consent::{PolicyVersion, SiteId};

@@ -16,7 +16,10 @@ use platform::rates::Dimension;
 use serde_json::{Map, Value, json};
 use std::{
     net::SocketAddr,
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 /// Added by the second version.
@@ -213,7 +216,7 @@ impl Doing<'_> {
         ] {
             values[place(of)] = value.to_owned();
         }
-        values
+        Arc::new(values)
     }
 
     fn counts(&mut self, values: &Values, kind: &'static str) {

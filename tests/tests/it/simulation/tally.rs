@@ -3,7 +3,7 @@
 use consent::counter::LocalHour;
 use jiff::civil::Date;
 use platform::rates::Dimension;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// What an answer says of a row, in this order; then how many times to decide were said.
 pub(super) const KINDS: [&str; 12] = [
@@ -24,8 +24,9 @@ pub(super) const KINDS: [&str; 12] = [
 /// How often each of [`KINDS`] was.
 pub(super) type Counts = [u64; KINDS.len()];
 
-/// The values of the dimensions, in the order of [`Dimension::ALL`]; empty for purposes and services.
-pub(super) type Values = Vec<String>;
+/// The values of the dimensions, in the order of [`Dimension::ALL`]; empty for purposes and services. Shared, since every
+/// purpose and service of a decision has the same.
+pub(super) type Values = Arc<Vec<String>>;
 
 /// What has the same values, and what was granted and denied there.
 #[derive(Default)]

@@ -124,7 +124,8 @@ async fn a_token_is_asked_for_everywhere_and_counts_for_its_site_only() {
             json!({ "token": "x" }),
         ),
     ] {
-        let unknown = format!("{}A", &office.token[..office.token.len() - 1]);
+        let (start, end) = office.token.split_at(office.token.len() - 1);
+        let unknown = format!("{start}{}", if end == "A" { "Q" } else { "A" });
         for (token, status, code) in [
             (unknown.as_str(), 401, "token_unknown"),
             ("sluis_", 401, "token_unknown"),

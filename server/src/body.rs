@@ -48,13 +48,17 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
                         ApiError::new(status, "unreadable_body", "the body could not be read")
                     }
                 })?;
+        let bad = |message| ApiError::new(StatusCode::BAD_REQUEST, "bad_json", message);
+        // A list of values in the order of the fields would be taken too, which no document says.
+        if bytes.trim_ascii_start().first() == Some(&b'[') {
+            return Err(bad("the body is an object, not a list".to_owned()));
+        }
         serde_json::from_slice(&bytes).map(Self).map_err(|error| {
-            let message = format!(
+            bad(format!(
                 "the body does not fit at line {} column {}: {error}",
                 error.line(),
                 error.column()
-            );
-            ApiError::new(StatusCode::BAD_REQUEST, "bad_json", message)
+            ))
         })
     }
 }

@@ -47,9 +47,11 @@ struct OpenAlerts {
 #[serde(deny_unknown_fields)]
 struct SiteAlertRules {
     /// A rate fell against the span before; null: never.
+    #[serde(deserialize_with = "Option::deserialize")]
     #[schema(required)]
     rate_fell: Option<RateRule>,
     /// No impressions for so many hours, on a site that had some in the week before; null: never.
+    #[serde(deserialize_with = "Option::deserialize")]
     #[schema(required, minimum = 1, maximum = 720)]
     no_impressions_hours: Option<u16>,
     /// A check saw a tag that the policy does not know.
@@ -61,6 +63,7 @@ struct SiteAlertRules {
 #[serde(deny_unknown_fields)]
 struct ServerAlertRules {
     /// No checkpoint was signed for so many hours while something was written; null: never.
+    #[serde(deserialize_with = "Option::deserialize")]
     #[schema(required, minimum = 1, maximum = 720)]
     checkpoint_late_hours: Option<u16>,
 }

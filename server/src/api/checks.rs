@@ -49,7 +49,7 @@ enum CheckKind {
 /// A check that is asked for.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct CheckRequest {
+struct BrowserCheckRequest {
     /// A page of the site, or a path below its first origin; its first page where it is left out.
     #[serde(default)]
     #[schema(max_length = 2000)]
@@ -147,15 +147,15 @@ async fn of_site(
 #[utoipa::path(
     post, path = "/api/v1/sites/{site}/checks", tag = "Checks", operation_id = "ask_check",
     params(("site" = String, Path, description = "The site's id.")),
-    request_body = CheckRequest,
+    request_body = BrowserCheckRequest,
     responses((status = 202, description = "The job; `Location` is where it says how far it is.", body = JobBody), Problems)
 )]
 async fn ask(
     caller: Caller,
     SiteOfPath(site): SiteOfPath,
-    JsonBody(asked): JsonBody<CheckRequest>,
+    JsonBody(asked): JsonBody<BrowserCheckRequest>,
 ) -> Result<Response, ApiError> {
-    let CheckRequest {
+    let BrowserCheckRequest {
         url,
         further_pages,
         kind,

@@ -98,7 +98,7 @@ struct AddRequest {
 /// What is to be different; what is left out stays as it is.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct ChangeRequest {
+struct WebhookChangeRequest {
     /// Where messages are posted to, by https.
     #[serde(default)]
     #[schema(max_length = 2000)]
@@ -230,13 +230,13 @@ async fn one(caller: Caller, Named(id): Named) -> Result<Json<WebhookBody>, ApiE
 /// Change, pause or resume a webhook
 #[utoipa::path(
     put, path = "/api/v1/webhooks/{webhook}", tag = "Webhooks", operation_id = "change_webhook",
-    params(("webhook" = String, Path, description = "Its id.")), request_body = ChangeRequest,
+    params(("webhook" = String, Path, description = "Its id.")), request_body = WebhookChangeRequest,
     responses((status = 200, description = "The webhook as it is now.", body = WebhookBody), Problems)
 )]
 async fn change(
     caller: Caller,
     Named(id): Named,
-    JsonBody(request): JsonBody<ChangeRequest>,
+    JsonBody(request): JsonBody<WebhookChangeRequest>,
 ) -> Result<Json<WebhookBody>, ApiError> {
     let changes = WebhookChanges {
         url: request.url,

@@ -238,7 +238,7 @@ fn hidden_as_decided(
     is_choice: bool,
 ) {
     let of = |keys: &Vec<String>| expected.get(keys).map_or(0, |row| size(row, is_choice));
-    let mut lines: BTreeMap<(usize, Vec<&String>), Vec<(u64, bool)>> = BTreeMap::new();
+    let mut lines = BTreeMap::<_, Vec<(u64, bool)>>::new();
     let mut covered: BTreeSet<&Vec<String>> = BTreeSet::new();
     for (keys, row) in rows.iter().filter(|(keys, _)| of(keys) > 0) {
         let is_hidden = row.figures.is_none();

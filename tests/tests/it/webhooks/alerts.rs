@@ -22,13 +22,13 @@ async fn with_shop(dir: &std::path::Path) -> Rig {
 /// Counts events so many hours from now.
 async fn counts(rig: &Rig, hours: i64, event: Event, by: u64) {
     let live = rig.platform.live(&shop()).expect("published");
-    let now = i64::try_from(now_millis() / 1000).unwrap();
-    let at = Timestamp(u64::try_from(now + hours * 3600).unwrap());
+    let now = i64::try_from(now_millis() / 1000).expect("a time");
+    let at = Timestamp(u64::try_from(now + hours * 3600).expect("a time"));
     let mut tally = sample::shown(&shop(), 1, 1);
     tally.at = live.local_hour(at);
     tally.events = vec![event];
     tally.by = by;
-    rig.store.count(vec![tally]).await.unwrap();
+    rig.store.count(vec![tally]).await.expect("counted");
 }
 
 fn rules() -> AlertRules {
@@ -42,13 +42,18 @@ fn rules() -> AlertRules {
 }
 
 async fn open(rig: &Rig) -> Vec<AlertKind> {
-    rig.platform.look_for_alerts().await.unwrap();
-    let open = rig.platform.open_alerts_for(&owner()).await.unwrap();
+    rig.platform.look_for_alerts().await.expect("readable");
+    let open = rig.platform.open_alerts_for(&owner()).await;
+    let open = open.expect("readable");
     open.into_iter().map(|alert| alert.said.kind).collect()
 }
 
 async fn announced(rig: &Rig) -> usize {
-    rig.store.announcements(None, 100).await.unwrap().len()
+    rig.store
+        .announcements(None, 100)
+        .await
+        .expect("readable")
+        .len()
 }
 
 #[tokio::test]

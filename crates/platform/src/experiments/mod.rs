@@ -2,9 +2,9 @@
 //! by chance until a rule that was fixed at the start says that it is enough.
 //!
 //! Nothing is stored on a device and no id is given: which version a visitor is shown follows from the mark by which
-//! impressions are counted ([`showing`]), and lives as long as that, a day at most. A choice counts the same under either
-//! version, and nobody is asked again when a test begins or ends (S14): [`rules`] sees to that. A test is what the audit
-//! entries about it say ([`life`]); it runs as long as the version that it began with is current.
+//! impressions are counted (`showing`), and lives as long as that, a day at most. A choice counts the same under either
+//! version, and nobody is asked again when a test begins or ends (S14): `rules` sees to that. A test is what the audit
+//! entries about it say (`life`); it runs as long as the version that it began with is current.
 //!
 //! It renders nothing and knows no page. Which words are better is not decided here either: only who accepted.
 

@@ -1,6 +1,6 @@
 //! Jobs: what an operator asks for and what takes longer than an answer may. They wait for their turn, one runs at a time,
 //! they say how far they are, and what they found is kept for a while. Here they are asked for, listed, called off and
-//! taken to be run ([`Platform::next_job`]); whoever runs them, and the browser that a check needs, is the server's.
+//! taken to be run ([`crate::Platform::next_job`]); whoever runs them, and the browser that a check needs, is the server's.
 //!
 //! Jobs are no evidence. They are kept beside the ledger; that somebody asked for one stands in the audit log.
 

@@ -5,7 +5,7 @@
 use crate::commands::{
     jobs::{self, JobsRequest},
     operator::{self, OperatorRequest},
-    site::{SiteRequest, act},
+    site::{self, SiteRequest},
     token::{self, TokenRequest},
     webhooks::{self, WebhooksRequest},
 };
@@ -117,17 +117,22 @@ async fn answer(stream: UnixStream, platform: &Platform) -> anyhow::Result<()> {
     BufReader::new(reader.take(limit))
         .read_line(&mut line)
         .await?;
-    let answer = match serde_json::from_str(&line)? {
-        Request::Site { ask, json } => act(platform, ask, json).await,
-        Request::Token { ask, json } => token::act(platform, ask, json).await,
-        Request::Webhooks { ask, json } => webhooks::act(platform, ask, json).await,
-        Request::Jobs { ask, json } => jobs::act(platform, ask, json).await,
-        Request::Operator(ask) => operator::act(platform, ask).await,
-    };
+    let answer = act(platform, serde_json::from_str(&line)?).await;
     let mut answer = serde_json::to_string(&answer)?;
     answer.push('\n');
     writer.write_all(answer.as_bytes()).await?;
     Ok(())
+}
+
+/// Does what is asked, by the command that it belongs to.
+pub(crate) async fn act(platform: &Platform, request: Request) -> Answer {
+    match request {
+        Request::Site { ask, json } => site::act(platform, ask, json).await,
+        Request::Token { ask, json } => token::act(platform, ask, json).await,
+        Request::Webhooks { ask, json } => webhooks::act(platform, ask, json).await,
+        Request::Jobs { ask, json } => jobs::act(platform, ask, json).await,
+        Request::Operator(ask) => operator::act(platform, ask).await,
+    }
 }
 
 /// Asks the server that has the data folder open.

@@ -2,7 +2,8 @@
 
 use crate::{
     cli::{FolderArgs, JobsCommand},
-    control::{self, Answer, Request},
+    commands::asking,
+    control::{Answer, Request},
     job_body::JobBody,
 };
 use consent::SiteId;
@@ -13,8 +14,7 @@ use platform::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::{path::Path, process::ExitCode, sync::Arc};
-use store::{StoreError, embedded::EmbeddedSettings};
+use std::process::ExitCode;
 
 /// More jobs than are kept of any number of sites that somebody lists.
 const MOST: usize = 10_000;
@@ -50,48 +50,18 @@ pub(super) fn run(command: JobsCommand) -> anyhow::Result<ExitCode> {
             (JobsRequest::Cancel { job: JobId(job) }, data, json)
         }
     };
-    let asked = ask(&data, request, json);
-    let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(asked)?;
-    match (done, json) {
-        (true, _) | (false, true) => println!("{text}"),
-        (false, false) => eprintln!("sluis: {text}"),
-    }
-    Ok(if done {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
-}
-
-async fn ask(data: &Path, ask: JobsRequest, json: bool) -> anyhow::Result<Answer> {
-    let settings = EmbeddedSettings::new(platform::clock::now_millis);
-    let store = match store::embedded::open(data, settings) {
-        Ok(store) => store,
-        Err(StoreError::InUse { .. }) => {
-            return control::ask(data, &Request::Jobs { ask, json }).await;
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let platform = Platform::open(Arc::new(store)).await?;
-    let answer = act(&platform, ask, json).await;
-    platform.close().await;
-    Ok(answer)
+    let request = Request::Jobs { ask: request, json };
+    let answer = asking::answered(&data, request)?;
+    Ok(asking::said(&answer, json))
 }
 
 /// Does what is asked and says what happened, for the terminal of whoever asked.
 pub(crate) async fn act(platform: &Platform, request: JobsRequest, json: bool) -> Answer {
-    let (done, text, said) = match done(platform, request).await {
-        Ok((text, said)) => (true, text, said),
-        Err(error) => {
-            let text = error.to_string();
-            let said = json!({ "done": false, "code": error.code(), "message": text });
-            (false, text, said)
-        }
-    };
-    Answer {
-        done,
-        text: if json { said.to_string() } else { text },
-    }
+    let done = done(platform, request).await;
+    asking::answer(
+        done.map_err(|error| (error.code(), error.to_string())),
+        json,
+    )
 }
 
 async fn done(platform: &Platform, request: JobsRequest) -> Result<(String, Value), JobError> {
@@ -104,7 +74,7 @@ async fn done(platform: &Platform, request: JobsRequest) -> Result<(String, Valu
                 lines.push("there is no job".to_owned());
             }
             let rows: Vec<JobBody> = jobs.into_iter().map(JobBody::from).collect();
-            let said = json!({ "done": true, "jobs": rows });
+            let said = json!({ "jobs": rows });
             Ok((lines.join("\n"), said))
         }
         JobsRequest::Show { job } => {
@@ -139,7 +109,7 @@ fn told(job: Job) -> (String, Value) {
         })),
         None => {}
     }
-    let said = json!({ "done": true, "job": JobBody::from(job) });
+    let said = json!({ "job": JobBody::from(job) });
     (lines.join("\n"), said)
 }
 

@@ -1,6 +1,7 @@
 //! The commands of `sluis`, one file each. Errors go to stderr with what to do; exit code 1 for them, 2 for a command
 //! line that does not fit.
 
+mod asking;
 mod check;
 mod counters;
 mod csp;

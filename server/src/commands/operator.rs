@@ -3,13 +3,14 @@
 
 use crate::{
     cli::{FolderArgs, OperatorCommand},
-    control::{self, Answer, Request},
+    commands::asking,
+    control::{Answer, Request},
 };
 use platform::Platform;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::{path::Path, process::ExitCode, sync::Arc};
-use store::{Passkey, StoreError, embedded::EmbeddedSettings};
+use std::process::ExitCode;
+use store::Passkey;
 
 /// What a running server is asked over its socket.
 #[derive(Debug, Serialize, Deserialize)]
@@ -75,7 +76,7 @@ fn printed(
     name: &str,
     read: impl FnOnce(&str) -> anyhow::Result<Value>,
 ) -> anyhow::Result<ExitCode> {
-    let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(ask(data, request))?;
+    let Answer { done, text } = asking::answered(data, Request::Operator(request))?;
     if !done {
         if json {
             println!("{}", json!({ "done": false, "message": text }));
@@ -97,21 +98,6 @@ fn print_passkey(passkey: &Value) {
     let of = |name: &str| passkey[name].as_str().unwrap_or("never");
     let (since, used) = (of("created_at"), of("used_at"));
     println!("{}  since {since}  last used {used}", of("name"));
-}
-
-async fn ask(data: &Path, request: OperatorRequest) -> anyhow::Result<Answer> {
-    let settings = EmbeddedSettings::new(platform::clock::now_millis);
-    let store = match store::embedded::open(data, settings) {
-        Ok(store) => store,
-        Err(StoreError::InUse { .. }) => {
-            return control::ask(data, &Request::Operator(request)).await;
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let platform = Platform::open(Arc::new(store)).await?;
-    let answer = act(&platform, request).await;
-    platform.close().await;
-    Ok(answer)
 }
 
 /// Does what is asked. The text is the link without the server's address, a list in JSON, a number, or why there is none.

@@ -3,7 +3,8 @@
 
 use crate::{
     cli::{FolderArgs, TokenCommand},
-    control::{self, Answer, Request},
+    commands::asking,
+    control::{Answer, Request},
 };
 use anyhow::bail;
 use consent::SiteId;
@@ -16,8 +17,7 @@ use platform::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::{path::Path, process::ExitCode, sync::Arc};
-use store::{StoreError, embedded::EmbeddedSettings};
+use std::process::ExitCode;
 
 /// What a running server is asked over its socket.
 #[derive(Debug, Serialize, Deserialize)]
@@ -62,17 +62,9 @@ type Said = Result<(String, Value), ApiTokenError>;
 
 pub(super) fn run(command: TokenCommand) -> anyhow::Result<ExitCode> {
     let (request, FolderArgs { data }, json) = request_of(command)?;
-    let asked = ask(&data, request, json);
-    let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(asked)?;
-    match (done, json) {
-        (true, _) | (false, true) => println!("{text}"),
-        (false, false) => eprintln!("sluis: {text}"),
-    }
-    Ok(if done {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    let request = Request::Token { ask: request, json };
+    let answer = asking::answered(&data, request)?;
+    Ok(asking::said(&answer, json))
 }
 
 fn request_of(command: TokenCommand) -> anyhow::Result<(TokenRequest, FolderArgs, bool)> {
@@ -114,35 +106,13 @@ fn request_of(command: TokenCommand) -> anyhow::Result<(TokenRequest, FolderArgs
     })
 }
 
-async fn ask(data: &Path, ask: TokenRequest, json: bool) -> anyhow::Result<Answer> {
-    let settings = EmbeddedSettings::new(platform::clock::now_millis);
-    let store = match store::embedded::open(data, settings) {
-        Ok(store) => store,
-        Err(StoreError::InUse { .. }) => {
-            return control::ask(data, &Request::Token { ask, json }).await;
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let platform = Platform::open(Arc::new(store)).await?;
-    let answer = act(&platform, ask, json).await;
-    platform.close().await;
-    Ok(answer)
-}
-
 /// Does what is asked and says what happened, for the terminal of whoever asked.
 pub(crate) async fn act(platform: &Platform, request: TokenRequest, json: bool) -> Answer {
-    let (done, text, said) = match done(platform, request).await {
-        Ok((text, said)) => (true, text, said),
-        Err(error) => {
-            let text = error.to_string();
-            let said = json!({ "done": false, "code": error.code(), "message": text });
-            (false, text, said)
-        }
-    };
-    Answer {
-        done,
-        text: if json { said.to_string() } else { text },
-    }
+    let done = done(platform, request).await;
+    asking::answer(
+        done.map_err(|error| (error.code(), error.to_string())),
+        json,
+    )
 }
 
 async fn done(platform: &Platform, request: TokenRequest) -> Said {
@@ -150,7 +120,7 @@ async fn done(platform: &Platform, request: TokenRequest) -> Said {
     match request {
         TokenRequest::Make { site, name } => {
             let token = platform.make_api_token(&site, &name, &by.name).await?;
-            let said = json!({ "done": true, "site": site, "name": name.trim(), "token": token });
+            let said = json!({ "site": site, "name": name.trim(), "token": token });
             Ok((token, said))
         }
         TokenRequest::MakeRole {
@@ -168,7 +138,6 @@ async fn done(platform: &Platform, request: TokenRequest) -> Said {
             };
             let made = platform.make_role_token(&by, new).await?;
             let mut said = row(&made.line);
-            said["done"] = json!(true);
             said["token"] = json!(made.secret);
             Ok((made.secret, said))
         }
@@ -177,13 +146,13 @@ async fn done(platform: &Platform, request: TokenRequest) -> Said {
             let name = name.trim();
             platform.revoke_api_token(&site, name, &by.name).await?;
             let text = format!("{site}: the token {name} is refused from now on");
-            Ok((text, json!({ "done": true, "site": site, "name": name })))
+            Ok((text, json!({ "site": site, "name": name })))
         }
         TokenRequest::RevokeRole { name } => {
             let name = name.trim();
             platform.revoke_role_token(&by, name).await?;
             let text = format!("the token {name} is refused from now on");
-            Ok((text, json!({ "done": true, "site": null, "name": name })))
+            Ok((text, json!({ "site": null, "name": name })))
         }
     }
 }
@@ -197,7 +166,7 @@ async fn list(platform: &Platform, by: &SignedIn) -> Said {
         lines
             .push("there is no token; make one with: sluis token make SITE --name NAME".to_owned());
     }
-    Ok((lines.join("\n"), json!({ "done": true, "tokens": rows })))
+    Ok((lines.join("\n"), json!({ "tokens": rows })))
 }
 
 fn row(token: &TokenLine) -> Value {

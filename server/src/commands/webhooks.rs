@@ -4,7 +4,8 @@
 use crate::{
     api::webhooks as shapes,
     cli::{FolderArgs, WebhooksArgs, WebhooksCommand},
-    control::{self, Answer, Request},
+    commands::asking,
+    control::{Answer, Request},
 };
 use consent::SiteId;
 use platform::{
@@ -18,8 +19,7 @@ use platform::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::{path::Path, process::ExitCode, sync::Arc};
-use store::{StoreError, embedded::EmbeddedSettings};
+use std::process::ExitCode;
 
 /// What a running server is asked over its socket.
 #[derive(Debug, Serialize, Deserialize)]
@@ -59,17 +59,9 @@ pub(super) fn run(command: WebhooksCommand) -> anyhow::Result<ExitCode> {
         data: FolderArgs { data },
         json,
     } = how;
-    let asked = ask(&data, request, json);
-    let Answer { done, text } = tokio::runtime::Runtime::new()?.block_on(asked)?;
-    match (done, json) {
-        (true, _) | (false, true) => println!("{text}"),
-        (false, false) => eprintln!("sluis: {text}"),
-    }
-    Ok(if done {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    let request = Request::Webhooks { ask: request, json };
+    let answer = asking::answered(&data, request)?;
+    Ok(asking::said(&answer, json))
 }
 
 fn request_of(command: WebhooksCommand) -> (WebhooksRequest, WebhooksArgs) {
@@ -117,38 +109,13 @@ fn request_of(command: WebhooksCommand) -> (WebhooksRequest, WebhooksArgs) {
     }
 }
 
-async fn ask(data: &Path, ask: WebhooksRequest, json: bool) -> anyhow::Result<Answer> {
-    let settings = EmbeddedSettings::new(platform::clock::now_millis);
-    let store = match store::embedded::open(data, settings) {
-        Ok(store) => store,
-        Err(StoreError::InUse { .. }) => {
-            return control::ask(data, &Request::Webhooks { ask, json }).await;
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let platform = Platform::open(Arc::new(store)).await?;
-    let answer = act(&platform, ask, json).await;
-    platform.close().await;
-    Ok(answer)
-}
-
 /// Does what is asked and says what happened, for the terminal of whoever asked.
 pub(crate) async fn act(platform: &Platform, request: WebhooksRequest, json: bool) -> Answer {
-    let (done, text, said) = match done(platform, request).await {
-        Ok((text, mut said)) => {
-            said["done"] = json!(true);
-            (true, text, said)
-        }
-        Err(error) => {
-            let text = error.to_string();
-            let said = json!({ "done": false, "code": error.code(), "message": text });
-            (false, text, said)
-        }
-    };
-    Answer {
-        done,
-        text: if json { said.to_string() } else { text },
-    }
+    let done = done(platform, request).await;
+    asking::answer(
+        done.map_err(|error| (error.code(), error.to_string())),
+        json,
+    )
 }
 
 async fn done(platform: &Platform, request: WebhooksRequest) -> Said {

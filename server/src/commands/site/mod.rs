@@ -15,14 +15,13 @@ pub(crate) use request::SiteRequest;
 use super::{register, templates};
 use crate::{
     cli::{DraftCommand, SiteCommand},
-    control::{self, Answer, Request},
+    commands::asking,
+    control::{Answer, Request},
 };
 use anyhow::Context;
-use platform::Platform;
 use request::{Side, Wish};
 use serde_json::json;
-use std::{path::Path, process::ExitCode, sync::Arc};
-use store::{StoreError, embedded::EmbeddedSettings};
+use std::{path::Path, process::ExitCode};
 
 pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
     match command {
@@ -55,7 +54,7 @@ pub(super) fn run(command: SiteCommand) -> anyhow::Result<ExitCode> {
                 links,
                 allow_private,
             };
-            Ok(exit(files::check(&file, &how)?))
+            Ok(asking::exit(files::check(&file, &how)?))
         }
         SiteCommand::Diff {
             from,
@@ -228,29 +227,9 @@ fn ask_and_say(data: &Path, ask: SiteRequest, json: bool) -> anyhow::Result<Exit
     } else {
         eprintln!("{text}");
     }
-    Ok(exit(answer.done))
+    Ok(asking::exit(answer.done))
 }
 
 fn answered(data: &Path, ask: SiteRequest, json: bool) -> anyhow::Result<Answer> {
-    tokio::runtime::Runtime::new()?.block_on(async {
-        match store::embedded::open(data, EmbeddedSettings::new(platform::clock::now_millis)) {
-            Ok(store) => {
-                let platform = Platform::open(Arc::new(store)).await?;
-                let answer = act(&platform, ask, json).await;
-                platform.close().await;
-                Ok(answer)
-            }
-            // A server has the folder open: it does it, so that its visitors see a new version at once.
-            Err(StoreError::InUse { .. }) => control::ask(data, &Request::Site { ask, json }).await,
-            Err(error) => Err(error.into()),
-        }
-    })
-}
-
-fn exit(done: bool) -> ExitCode {
-    if done {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    asking::answered(data, Request::Site { ask, json })
 }

@@ -1,33 +1,25 @@
 //! An A/B test: visitors see one of two layouts, each can refuse on the first layer as easily as accept, a reload shows the
 //! same again, and the admin shows both in numbers and ends it.
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type Visitor } from '../actors';
 import { violations } from '../actors/axe';
+import { type OwnServer, somePorts, startServer } from '../actors/own-server';
+import { signsIn } from '../actors/staff';
 
-const bin = process.env.SLUIS_BIN ?? join(__dirname, '../../../target/debug/sluis');
 const shots = join(__dirname, '../../../target/screenshots');
-const port = 40_000 + Math.floor(Math.random() * 9_000);
+const port = somePorts();
 const server = `http://127.0.0.1:${port}`;
 const site = `http://127.0.0.1:${port + 1}`;
 const title = 'Mag Maretak cookies gebruiken';
-let folder: string;
-let running: ChildProcess;
+let own: OwnServer;
 let pages: Server;
-let signIn: string;
-
-const sluis = (...words: string[]) => execFileSync(bin, ['site', ...words], { env: { ...process.env, SLUIS_DATA: folder } });
 
 test.beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'sluis-ab-'));
-  running = spawn(bin, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--public-url', server, '--development', '--json']);
-  const line: Buffer = await new Promise((ready) => running.stdout!.once('data', ready));
-  signIn = JSON.parse(line.toString().split('\n')[0]).sign_in;
+  own = await startServer(port);
   pages = createServer((_, answer) => {
     answer.setHeader('content-type', 'text/html');
     answer.end(`<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><script src="${server}/s/shop.js"></script><title>x</title></head>
@@ -35,30 +27,14 @@ test.beforeAll(async () => {
   });
   await new Promise<void>((ready) => { pages.listen(port + 1, '127.0.0.1', ready); });
   const shop = readFileSync(join(__dirname, '../../demo/shop/site.toml'), 'utf8').replace('http://127.0.0.1:8081', site);
-  const file = join(folder, 'shop.toml');
-  writeFileSync(file, shop);
-  sluis('publish', file, '--note', 'a corner');
-  writeFileSync(file, `${shop.replace('Uw keuze over cookies', title)}\n[banner]\nlayout = "bar"\n`);
-  sluis('publish', file, '--note', 'a bar');
+  own.publishes('shop', shop, '--note', 'a corner');
+  own.publishes('shop', `${shop.replace('Uw keuze over cookies', title)}\n[banner]\nlayout = "bar"\n`, '--note', 'a bar');
 });
 
 test.afterAll(async () => {
   pages.close();
-  const ended = new Promise((done) => running.once('exit', done));
-  running.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
+  await own.stops();
 });
-
-async function signsIn(page: Page): Promise<void> {
-  await page.context().addCookies([{ name: 'sluis-admin-language', value: 'en', url: server, httpOnly: true, sameSite: 'Lax' }]);
-  await page.goto(signIn);
-  await page.getByLabel('Name').fill('Ada');
-  await page.getByLabel('Password', { exact: true }).fill('a long phrase for tests only');
-  await page.getByLabel('The password again').fill('a long phrase for tests only');
-  await page.getByRole('button', { name: 'Make the operator and sign in' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/published/);
-}
 
 /** Where the first layer stands, and its buttons. */
 async function layer(visit: Visitor) {
@@ -91,7 +67,7 @@ test('two layouts are tested: each refuses on the first layer, the same comes ag
   test.setTimeout(120_000);
   const staff = await visitor.from('BE');
   const { page } = staff;
-  await signsIn(page);
+  await signsIn(page, { server, sign_in: own.sign_in });
   await page.goto(`${server}/admin/sites/shop/experiments`);
   await expect(page.getByText('No test has run on this site')).toBeVisible();
   expect(await violations(page)).toEqual([]);

@@ -1,15 +1,12 @@
 //! What a service kept goes when it may no longer run, in every place and variant; what others keep stays; what is left is said
 //! (S8, S21, E12). The site is served under a name with domains above it, Sluis under its own path, as recommended.
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../actors';
+import { type OwnServer, somePorts, startServer } from '../actors/own-server';
 
-const bin = process.env.SLUIS_BIN ?? join(__dirname, '../../../target/debug/sluis');
-const port = 20_000 + Math.floor(Math.random() * 9_000);
+const port = somePorts();
 const server = `http://127.0.0.1:${port}`;
 const host = 'www.shop.localhost';
 const site = `http://${host}:${port + 1}`;
@@ -77,20 +74,15 @@ privacy_url = { en = "https://mine.example/privacy" }
 ${reload && `[withdrawal]\nreload = "${reload}"\n`}`;
 }
 
-let folder: string;
-let running: ChildProcess;
+let own: OwnServer;
 let pages: Server;
 
 function publishes(id: string, options = {}): void {
-  const file = join(folder, `${id}.toml`);
-  writeFileSync(file, siteFile(id, options));
-  execFileSync(bin, ['site', 'publish', file, '--data', folder], { stdio: 'pipe' });
+  own.publishes(id, siteFile(id, options));
 }
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sluis-clearing-'));
-  running = spawn(bin, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--public-url', server, '--development', '--json']);
-  await new Promise((ready) => running.stdout!.once('data', ready));
+  own = await startServer(port);
   publishes('clear');
   publishes('changing');
   for (const reload of ['offer', 'always', 'never']) publishes(reload, { reload });
@@ -118,10 +110,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   pages.close();
-  const ended = new Promise((done) => running.once('exit', done));
-  running.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
+  await own.stops();
 });
 
 const address = (query = '', path = '/en/shop/bowl') => `${site}${path}?sluis-country=BE${query}`;

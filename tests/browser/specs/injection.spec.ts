@@ -1,25 +1,19 @@
 //! A thousand texts that try to become code, in every text of a site file: in the banner with both layers and its
 //! tables, on the placeholder of an embed, on the preference page and in the cookie policy they are only ever text (S-threat 6, E7).
-import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../actors';
+import { type OwnServer, somePorts, startServer } from '../actors/own-server';
 import { vectors } from '../actors/vectors';
 
-const bin = process.env.SLUIS_BIN ?? join(__dirname, '../../../target/debug/sluis');
-const port = 40_000 + Math.floor(Math.random() * 9_000);
+const port = somePorts();
 const server = `http://127.0.0.1:${port}`;
 const site = `http://127.0.0.1:${port + 1}`;
-let folder: string;
-let running: ChildProcess;
+let own: OwnServer;
 let pages: Server;
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sluis-injection-'));
-  running = spawn(bin, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--public-url', server, '--development', '--json']);
-  await new Promise((ready) => running.stdout!.once('data', ready));
+  own = await startServer(port);
   // A real server: Chromium keeps pages that a test makes up away from this machine's addresses.
   pages = createServer((_, answer) => {
     answer.setHeader('content-type', 'text/html');
@@ -31,10 +25,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   pages.close();
-  const ended = new Promise((done) => running.once('exit', done));
-  running.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
+  await own.stops();
 });
 
 /** Texts in their turn, so that each goes through every kind of field; short fields pass over what does not fit. */
@@ -110,10 +101,8 @@ test('E7 a thousand texts in every field of a site run nowhere', async ({ browse
   const ran: string[] = [];
   await page.exposeFunction('xss', () => { ran.push(page.url()); });
   page.on('dialog', (dialog) => { ran.push(dialog.message()); void dialog.dismiss(); });
-  const file = join(folder, 'injected.toml');
   for (let round = 0; round < rounds; round += 1) {
-    writeFileSync(file, siteFile(turns));
-    execFileSync(bin, ['site', 'publish', file, '--data', folder], { stdio: 'pipe' });
+    own.publishes('injected', siteFile(turns));
     await page.goto(`${site}/?sluis-country=BE&round=${round}`);
     const banner = page.locator('sluis-banner');
     await banner.locator('button[value=choose]').click();

@@ -1,15 +1,12 @@
 //! Pages that still carry another tool's marks, with our snippet in place of theirs: scripts by address, inline scripts,
 //! frames and images as each tool documents them. What is counted is what reached the third party and what ran (S3, S10).
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../actors';
+import { type OwnServer, somePorts, startServer } from '../actors/own-server';
 
-const bin = process.env.SLUIS_BIN ?? join(__dirname, '../../../target/debug/sluis');
-const port = 30_000 + Math.floor(Math.random() * 9_000);
+const port = somePorts();
 const server = `http://127.0.0.1:${port}`;
 const site = `http://127.0.0.1:${port + 1}`;
 const third = `http://127.0.0.1:${port + 2}`;
@@ -202,19 +199,14 @@ const carries: Record<string, string> = {
   onetrust: 'cookies = true\n',
 };
 
-let folder: string;
-let running: ChildProcess;
+let own: OwnServer;
 const servers: Server[] = [];
 let reached: string[] = [];
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sluis-migration-'));
-  running = spawn(bin, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--public-url', server, '--development', '--json']);
-  await new Promise((ready) => running.stdout!.once('data', ready));
+  own = await startServer(port);
   for (const tool of Object.keys(tools)) {
-    const file = join(folder, `${tool}.toml`);
-    writeFileSync(file, siteFile(tool, carries[tool] ?? ''));
-    execFileSync(bin, ['site', 'publish', file, '--data', folder], { stdio: 'pipe' });
+    own.publishes(tool, siteFile(tool, carries[tool] ?? ''));
   }
   // Real servers: Chromium keeps pages that a test makes up away from this machine's addresses.
   servers.push(createServer(({ url }, answer) => {
@@ -235,10 +227,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   servers.forEach((one) => one.close());
-  const ended = new Promise((done) => running.once('exit', done));
-  running.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
+  await own.stops();
 });
 
 /** What came of the marked tags: each once for having run, or, where it cannot run, for having been asked for. */

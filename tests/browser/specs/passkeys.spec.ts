@@ -1,44 +1,22 @@
 //! Passkeys in a real browser, on a server of their own under the name `localhost`, with the authenticator that Chromium offers to
 //! tests: added, used alone and after the password, refused when it may be a copy or the page is another one's, and removed.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '../actors';
 import { violations } from '../actors/axe';
+import { type OwnServer, somePorts, startServer } from '../actors/own-server';
 
-const bin = process.env.SLUIS_BIN ?? join(__dirname, '../../../target/debug/sluis');
 const shots = join(__dirname, '../../../target/screenshots');
 mkdirSync(shots, { recursive: true });
 const password = 'a long phrase for tests only';
-let port: number;
-let server: string;
-let folder: string;
-let running: ChildProcess;
-let welcome: string;
+const port = somePorts();
+const server = `http://localhost:${port}`;
+let own: OwnServer;
 
-test.beforeAll(async () => {
-  port = await new Promise<number>((found) => {
-    const free = createServer().listen(0, '127.0.0.1', () => {
-      const taken = (free.address() as { port: number }).port;
-      free.close(() => found(taken));
-    });
-  });
-  server = `http://localhost:${port}`;
-  folder = mkdtempSync(join(tmpdir(), 'sluis-passkeys-'));
-  running = spawn(bin, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--public-url', server, '--json']);
-  const line = await new Promise<Buffer>((ready) => { running.stdout!.once('data', ready); });
-  welcome = JSON.parse(line.toString()).sign_in;
-});
+test.beforeAll(async () => { own = await startServer(port, { server, development: false }); });
 
-test.afterAll(async () => {
-  const ended = new Promise((done) => { running.once('exit', done); });
-  running.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => own.stops());
 
 async function authenticator(page: Page): Promise<[CDPSession, string]> {
   const devtools = await page.context().newCDPSession(page);
@@ -75,7 +53,7 @@ async function signsOut(page: Page): Promise<void> {
 test('a passkey is added, signs in alone and after the password, is refused as a copy, and is removed', async ({ visitor }) => {
   const { page } = await visitor.from('BE', { locale: 'en-GB' });
   const [devtools, authenticatorId] = await authenticator(page);
-  await page.goto(welcome);
+  await page.goto(own.sign_in);
   await page.getByLabel('Name').fill('Ada');
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByLabel('The password again').fill(password);

@@ -1,19 +1,16 @@
 //! A choice counts on the site's other hosts and origins (S5): by the domain of its cookies, and with links. Three hosts of
 //! one site, each with Sluis under its own address and, on the pages called far, from another site's.
-import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../actors';
+import { type OwnServer, somePorts, startServer } from '../actors/own-server';
 
-const bin = process.env.SLUIS_BIN ?? join(__dirname, '../../../target/debug/sluis');
-const port = 30_000 + Math.floor(Math.random() * 9_000);
+const port = somePorts();
 const server = `http://127.0.0.1:${port}`;
 const [www, till, other] = ['www.maretak.localhost', 'kassa.maretak.localhost', 'winkel.localhost'].map((host) => `http://${host}:${port + 1}`);
-let folder: string;
-let running: ChildProcess;
+let own: OwnServer;
 let pages: Server;
 
 const shop = readFileSync(join(__dirname, '../../demo/shop/site.toml'), 'utf8');
@@ -26,11 +23,8 @@ const html = (far: boolean) => `<!doctype html><html lang="nl"><head><meta chars
 <a id="to-till" href="${till}/">kassa</a> <a id="to-settings" href="#cookie-settings">instellingen</a></body></html>`;
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sluis-reach-'));
-  running = spawn(bin, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--public-url', server, '--json']);
-  await new Promise((ready) => running.stdout!.once('data', ready));
-  writeFileSync(join(folder, 'shop.toml'), siteFile);
-  execFileSync(bin, ['site', 'publish', join(folder, 'shop.toml'), '--data', folder], { stdio: 'pipe' });
+  own = await startServer(port, { development: false });
+  own.publishes('shop', siteFile);
   pages = createServer((asked, answer) => {
     const path = asked.url ?? '/';
     if (path.startsWith('/_sluis/')) {
@@ -49,10 +43,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   pages.close();
-  const ended = new Promise((done) => running.once('exit', done));
-  running.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
+  await own.stops();
 });
 
 /** What happens by itself after a choice or an arrival: a record, cookies, and perhaps the page once more. */

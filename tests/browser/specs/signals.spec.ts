@@ -1,15 +1,13 @@
 //! Several vendors on one page: each is told that nothing is granted before anything of its own can run, then once per decision, also
 //! on the next page. The exact calls of each vendor are signals.test.mjs's. And the advanced mode of Google's consent mode:
 //! what it lets out before a choice, and what it does not.
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Visitor } from '../actors';
+import { type OwnServer, somePorts, startServer } from '../actors/own-server';
 
-const bin = process.env.SLUIS_BIN ?? join(__dirname, '../../../target/debug/sluis');
-const port = 49_500 + Math.floor(Math.random() * 9_000);
+const port = somePorts();
 const server = `http://127.0.0.1:${port}`;
 const site = `http://127.0.0.1:${port + 1}`;
 const third = `127.0.0.1:${port + 2}`;
@@ -49,21 +47,16 @@ const pages: Record<string, string> = {
     <script async src="http://${third}/google-tag/js"></script><script async src="http://${third}/posthog/array.js"></script>`,
 };
 
-let folder: string;
-let running: ChildProcess;
+let own: OwnServer;
 const servers: Server[] = [];
 let reached: string[] = [];
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sluis-signals-'));
-  running = spawn(bin, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--public-url', server, '--development', '--json']);
-  await new Promise((ready) => running.stdout!.once('data', ready));
+  own = await startServer(port);
   const shop = readFileSync(join(__dirname, '../../demo/shop/site.toml'), 'utf8')
     .replace(/localhost:8082/g, third).replace(/^origins = .*$/m, `origins = ["${site}"]`);
   for (const [name, signals] of Object.entries(sites)) {
-    const file = join(folder, `${name}.toml`);
-    writeFileSync(file, shop.replace('site = "shop"', `site = "${name}"`) + signals);
-    execFileSync(bin, ['site', 'publish', file, '--data', folder], { stdio: 'pipe' });
+    own.publishes(name, shop.replace('site = "shop"', `site = "${name}"`) + signals);
   }
   servers.push(createServer(({ url }, answer) => {
     const head = pages[new URL(url!, site).pathname.slice(1)];
@@ -80,10 +73,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   servers.forEach((one) => one.close());
-  const ended = new Promise((done) => running.once('exit', done));
-  running.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
+  await own.stops();
 });
 
 type Told = [string, ...unknown[]][];

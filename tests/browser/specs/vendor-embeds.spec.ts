@@ -3,17 +3,13 @@
 //! are played by this test; what is counted is every request that the browser makes to one of them. Beside the generated
 //! Content-Security-Policy there is none. Without it nothing runs, but browsers may have asked for what stands in the page
 //! (docs/EMBEDDING.md, the table).
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from '../actors';
 import { violations } from '../actors/axe';
+import { type OwnServer, sluis, somePorts, startServer } from '../actors/own-server';
 
-const bin = process.env.SLUIS_BIN ?? join(__dirname, '../../../target/debug/sluis');
-const port = 50_000 + Math.floor(Math.random() * 9_000);
+const port = somePorts();
 const server = `http://127.0.0.1:${port}`;
 const site = `http://127.0.0.1:${port + 1}`;
 
@@ -118,7 +114,7 @@ const embeds: Record<string, Embed> = {
 /** Two services that share a vendor are one site's each; so every embed has a site of its own. */
 function siteFile(id: string, template: string): string {
   const languages = 'nl,en,ar';
-  const snippet = execFileSync(bin, ['site', 'templates', template, '--language', languages], { encoding: 'utf8' })
+  const snippet = sluis('site', 'templates', template, '--language', languages)
     .replace('purposes = ["necessary"]', 'purposes = ["media"]').replace('purposes = ["support"]', 'purposes = ["media"]');
   const texts = (text: string) => `{ nl = "${text}", en = "${text}", ar = "${text}" }`;
   return `site = "${id}"
@@ -146,19 +142,14 @@ privacy_url = ${texts('https://mine.example/privacy')}
 `;
 }
 
-let folder: string;
-let running: ChildProcess;
+let own: OwnServer;
 let pages: Server;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  folder = mkdtempSync(join(tmpdir(), 'sluis-embeds-'));
-  running = spawn(bin, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--public-url', server, '--development', '--json']);
-  await new Promise((ready) => running.stdout!.once('data', ready));
+  own = await startServer(port);
   for (const [id, { template }] of Object.entries(embeds)) {
-    const file = join(folder, `${id}.toml`);
-    writeFileSync(file, siteFile(id, template));
-    execFileSync(bin, ['site', 'publish', file, '--data', folder], { stdio: 'pipe' });
+    own.publishes(id, siteFile(id, template));
   }
   pages = createServer(async (asked, answer) => {
     const { pathname, searchParams } = new URL(asked.url!, site);
@@ -180,10 +171,7 @@ ${embeds[id].code}
 
 test.afterAll(async () => {
   pages.close();
-  const ended = new Promise((done) => running.once('exit', done));
-  running.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
+  await own.stops();
 });
 
 /** The vendors: scripts that say that they ran and put a frame of theirs where their code says, frames with a button. */

@@ -2,6 +2,7 @@
 //! leaks is told from one that does not; the snippet is looked at. With and without script.
 import type { Page } from '@playwright/test';
 import { demo, expect, shopOrigin, test } from '../actors';
+import { violations } from '../actors/axe';
 import { signsIn } from '../actors/staff';
 
 /** Until the job of the page is over. A page without script renews itself. */
@@ -25,6 +26,7 @@ test('an operator begins a check of the shop, watches it and opens the report', 
   await ends(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maretak is clean: nothing leaves before consent');
   await expect(page.getByRole('row', { name: /after withdrawal/ })).toContainText('walked to its end');
+  expect(await violations(page)).toEqual([]);
   const href = await page.getByRole('link', { name: 'Report with pictures' }).getAttribute('href');
   const report = await page.goto(demo.server + href!);
   expect(report!.headers()['content-security-policy']).toContain('sandbox');
@@ -48,6 +50,11 @@ test('a page that leaks is reported with what the inventory lacks, and the next 
   await page.getByRole('button', { name: 'Do it again' }).click();
   await ends(page);
   await expect(page.getByRole('heading', { name: /Compared with job \d+/ })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  for (const list of ['/admin/sites/shop/checks', '/admin/jobs']) {
+    await page.goto(demo.server + list);
+    expect(await violations(page), list).toEqual([]);
+  }
 });
 
 test.describe('without script', () => {

@@ -63,8 +63,8 @@ pub fn checks(by: &SignedIn, page: &ChecksPage<'_>) -> String {
             <p>{texts.get("admin-checks-lead")}</p>
             {page.why.map(|why| note(not(texts, why)))}
             {form}
-            <section aria-labelledby="reports">
-                <h2 id="reports">{label.clone()}</h2>
+            <section>
+                <h2>{label.clone()}</h2>
                 {list}
             </section>
         }

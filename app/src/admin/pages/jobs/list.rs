@@ -39,8 +39,8 @@ pub fn jobs(by: &SignedIn, page: &JobsPage<'_>) -> String {
         view! {
             <p class="lead">{texts.get("admin-jobs-lead")}</p>
             {page.first.then(|| sites(texts, page.sites))}
-            <section aria-labelledby="all">
-                <h2 id="all">{texts.get("admin-jobs-all")}</h2>
+            <section>
+                <h2>{texts.get("admin-jobs-all")}</h2>
                 {list}
                 <p class="ways">
                     {(!page.first).then(|| view! { <a href=HERE>{texts.get("admin-jobs-newest")}</a> })}
@@ -74,8 +74,8 @@ fn sites(texts: &Texts, sites: &[(SiteId, String, Option<Job>)]) -> AnyView {
     let label = texts.get("admin-jobs-sites");
     let rows = rows.collect_view().into_any();
     view! {
-        <section aria-labelledby="sites">
-            <h2 id="sites">{label.clone()}</h2>
+        <section>
+            <h2>{label.clone()}</h2>
             {crate::admin::pages::table(&label, &heads, rows)}
         </section>
     }

@@ -95,8 +95,9 @@ pub(super) fn report(
     .into_any()
 }
 
-fn section(id: &'static str, title: String, inside: AnyView) -> AnyView {
-    view! { <section aria-labelledby=id><h2 id=id>{title}</h2>{inside}</section> }.into_any()
+/// The table in it is a region of this name, so the section is none: two of one name cannot be told apart.
+fn section(title: String, inside: AnyView) -> AnyView {
+    view! { <section><h2>{title}</h2>{inside}</section> }.into_any()
 }
 
 fn none(text: String) -> AnyView {
@@ -111,7 +112,7 @@ fn problems(texts: &Texts, problems: &[Problem]) -> Option<AnyView> {
     let rows = rows.collect_view();
     let inside = view! { <ul class="findings">{rows}</ul> }.into_any();
     let title = texts.get("admin-report-problems");
-    (!problems.is_empty()).then(|| section("problems", title, inside))
+    (!problems.is_empty()).then(|| section(title, inside))
 }
 
 fn leaks(texts: &Texts, leaks: &[Finding]) -> AnyView {
@@ -125,7 +126,7 @@ fn leaks(texts: &Texts, leaks: &[Finding]) -> AnyView {
         }
         .into_any()
     };
-    section("leaks", title, inside)
+    section(title, inside)
 }
 
 fn findings(texts: &Texts, label: &str, findings: &[Finding]) -> AnyView {
@@ -180,7 +181,7 @@ fn unknown(texts: &Texts, by: &SignedIn, job: &Job, unknown: &[Finding], draft: 
     let title = texts.get("admin-report-unknown");
     if unknown.is_empty() {
         let inside = none(texts.get("admin-report-unknown-none"));
-        return section("unknown", title, inside);
+        return section(title, inside);
     }
     let heads = [
         "admin-report-kind",
@@ -219,13 +220,13 @@ fn unknown(texts: &Texts, by: &SignedIn, job: &Job, unknown: &[Finding], draft: 
         </details>
         <p class="ways">{edit}</p>
     };
-    section("unknown", title, inside.into_any())
+    section(title, inside.into_any())
 }
 
 fn wrong(texts: &Texts, wrong: &[Wrong]) -> AnyView {
     let title = texts.get("admin-report-wrong");
     if wrong.is_empty() {
-        return section("wrong", title, none(texts.get("admin-report-wrong-none")));
+        return section(title, none(texts.get("admin-report-wrong-none")));
     }
     let heads = [
         "admin-report-kind",
@@ -248,7 +249,7 @@ fn wrong(texts: &Texts, wrong: &[Wrong]) -> AnyView {
     });
     let rows = rows.collect_view().into_any();
     let inside = view! { {table(&title, &heads, rows)}{more(texts, wrong.len())} };
-    section("wrong", title, inside.into_any())
+    section(title, inside.into_any())
 }
 
 /// What is another than the time before.
@@ -341,7 +342,7 @@ fn phases(texts: &Texts, report: &Report) -> AnyView {
             <ul>{pages}</ul>
         </details>
     };
-    section("phases", title, inside.into_any())
+    section(title, inside.into_any())
 }
 
 fn files(texts: &Texts, job: &Job, has_draft: bool) -> AnyView {
@@ -362,5 +363,5 @@ fn files(texts: &Texts, job: &Job, has_draft: bool) -> AnyView {
     });
     let title = texts.get("admin-report-files");
     let inside = view! { <p class="ways">{links.collect_view()}</p> };
-    section("files", title, inside.into_any())
+    section(title, inside.into_any())
 }

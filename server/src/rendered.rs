@@ -109,7 +109,8 @@ impl Body {
 pub enum Part {
     /// The loader.
     Loader,
-    /// The notice of a version, the current one or one that is shown beside it, in a language under a regime, whether the browser sent Global Privacy Control, and the country of
+    /// The notice of a version, the current one or one that is shown beside it, in a language under a regime, whether the
+    /// browser sent Global Privacy Control, and the country of
     /// the preference page that its form posts to.
     Notice(
         PolicyVersion,

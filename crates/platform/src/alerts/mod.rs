@@ -109,21 +109,24 @@ impl Platform {
     /// [`StoreError`] when the store refused.
     pub async fn look_for_alerts(&self) -> Result<(), StoreError> {
         let _alone = self.alerting.lock().await;
+        let open = self.store.open_alerts().await?;
         let late = self.checkpoint_late().await?;
-        self.said(AlertKind::CheckpointLate, None, late).await?;
+        self.said(&open, AlertKind::CheckpointLate, None, late)
+            .await?;
         for live in self.live_sites() {
             let site = &live.policy.site;
             let rules = self.rules_of(Some(site)).await?;
             if !rules.unknown_tag {
-                self.said(AlertKind::UnknownTag, Some(site), Look::Fine)
+                self.said(&open, AlertKind::UnknownTag, Some(site), Look::Fine)
                     .await?;
             }
             let fell = self.rate_fell(&live, rules.rate_fell).await?;
-            self.said(AlertKind::RateFell, Some(site), fell).await?;
+            self.said(&open, AlertKind::RateFell, Some(site), fell)
+                .await?;
             let none = self
                 .no_impressions(&live, rules.no_impressions_hours)
                 .await?;
-            self.said(AlertKind::NoImpressions, Some(site), none)
+            self.said(&open, AlertKind::NoImpressions, Some(site), none)
                 .await?;
         }
         Ok(())
@@ -150,7 +153,9 @@ impl Platform {
         } else {
             return Ok(());
         };
-        self.said(AlertKind::UnknownTag, Some(site), look).await
+        let open = self.store.open_alerts().await?;
+        self.said(&open, AlertKind::UnknownTag, Some(site), look)
+            .await
     }
 
     /// The rules, those that hold without anybody's saying so included.
@@ -165,17 +170,17 @@ impl Platform {
         }))
     }
 
-    /// Announces what a look found, if it is another than before.
+    /// Announces what a look found, if it is another than what is open.
     async fn said(
         &self,
+        open: &[OpenAlert],
         kind: AlertKind,
         site: Option<&SiteId>,
         look: Look,
     ) -> Result<(), StoreError> {
-        let open = self.store.open_alerts().await?.into_iter();
         let open = open
-            .map(|alert| (alert.site, alert.said))
-            .find(|(on, said)| said.kind == kind && on.as_ref() == site);
+            .iter()
+            .find(|alert| alert.said.kind == kind && alert.site.as_ref() == site);
         let said = match (look, open) {
             (Look::Alert(measured), None) => AlertSaid {
                 kind,
@@ -183,9 +188,9 @@ impl Platform {
                 since_millis: self.now_millis(),
                 measured,
             },
-            (Look::Fine, Some((_, said))) => AlertSaid {
+            (Look::Fine, Some(alert)) => AlertSaid {
                 resolved: true,
-                ..said
+                ..alert.said.clone()
             },
             _ => return Ok(()),
         };

@@ -6,6 +6,7 @@
 //! leaves nought out errs, where there is no difference, in at most [`ALPHA`] of all tests; an interval of Newcombe, which is
 //! right for one look, would err far more often. `tests` below holds both by simulation.
 
+use crate::rates::statistics::float;
 use serde::{Deserialize, Serialize};
 
 /// How often a test may find a difference where there is none, however often it is looked at.
@@ -189,15 +190,6 @@ impl Tried {
             variance: smooth * (1.0 - smooth) / float(self.shown),
         })
     }
-}
-
-#[expect(
-    clippy::as_conversions,
-    clippy::cast_precision_loss,
-    reason = "counts stay far below 2^53"
-)]
-const fn float(count: u64) -> f64 {
-    count as f64
 }
 
 /// A number that is whole already, where it is one of visitors.

@@ -104,7 +104,7 @@ fn ratio(part: u64, whole: u64) -> f64 {
     clippy::cast_precision_loss,
     reason = "counts stay far below 2^53"
 )]
-const fn float(count: u64) -> f64 {
+pub(crate) const fn float(count: u64) -> f64 {
     count as f64
 }
 

@@ -82,6 +82,14 @@ async fn notice(visitor: &Visitor<'_>) -> Answer {
     answer
 }
 
+/// What a record names as shown, as it is kept.
+async fn kept_text(server: &TestServer, record: &Value) -> Vec<u8> {
+    let shown = record["shown"].as_str().expect("named");
+    let id = consent::ArtefactId::parse(shown).expect("an id");
+    let kept = server.platform.artefact(&id).await.expect("read");
+    kept.expect("kept").body
+}
+
 /// The version of a notice, by its words.
 fn version(notice: &Answer) -> u32 {
     if notice.text().contains(WORDS[1]) {
@@ -404,15 +412,8 @@ async fn s25_a_record_names_the_version_that_was_shown_and_keeps_what_was_served
         let place = usize::try_from(version - 1).expect("1 or 2");
         assert_eq!(record["policy"], version);
         assert_eq!(record["policy_digest"], policies[place].as_str());
-        let shown = record["shown"].as_str().expect("named");
-        let id = consent::ArtefactId::parse(shown).expect("an id");
-        let kept = server
-            .platform
-            .artefact(&id)
-            .await
-            .expect("read")
-            .expect("kept");
-        assert!(kept.body == served.body, "version {version}: byte for byte");
+        let kept = kept_text(&server, &record).await;
+        assert!(kept == served.body, "version {version}: byte for byte");
         done[place] = true;
     }
     assert_eq!(done, [true; 2]);
@@ -430,15 +431,8 @@ async fn s25_a_record_names_the_version_that_was_shown_and_keeps_what_was_served
     body["policy"] = json!(1);
     let record = visitor.records(&body).await.json()["receipt"]["record"].clone();
     assert_eq!(record["policy"], 1);
-    let shown = record["shown"].as_str().expect("named");
-    let id = consent::ArtefactId::parse(shown).expect("an id");
-    let kept = server
-        .platform
-        .artefact(&id)
-        .await
-        .expect("read")
-        .expect("kept");
-    assert!(kept.body == served.body, "made again, byte for byte");
+    let kept = kept_text(&server, &record).await;
+    assert!(kept == served.body, "made again, byte for byte");
 }
 
 #[tokio::test]

@@ -184,11 +184,12 @@ impl Model {
     }
 }
 
-fn times(moment: u64, offset: i16) -> Vec<(Dimension, String)> {
+/// The names of a moment, in seconds since 1970, on a clock that is so many minutes ahead.
+pub(crate) fn times(moment: u64, offset: i16) -> [(Dimension, String); 5] {
     let at = LocalHour::of(moment, offset);
     let day = Date::constant(1970, 1, 1).saturating_add(jiff::Span::new().days(at.day));
     let week = day.iso_week_date();
-    vec![
+    [
         (
             Dimension::Hour,
             format!("{day}T{:02}+{:02}:00", at.hour, offset / 60),

@@ -20,8 +20,10 @@ use named::{OfJob, OfSite};
 use platform::{
     access::AccessError,
     jobs::{Job, JobError, JobFile, JobOutcome, JobTask},
+    platform::LivePolicy,
 };
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// Jobs on one page.
 const JOBS: usize = 50;
@@ -165,53 +167,51 @@ pub(super) async fn file(
     }
 }
 
+/// A site as it is published, and its newest jobs.
+fn newest(of: &OfSite) -> Result<(Arc<LivePolicy>, Vec<Job>), JobError> {
+    let platform = of.desk.platform();
+    let live = platform.live(&of.site).ok_or(JobError::UnknownSite)?;
+    let jobs = platform.jobs_for(&of.desk.by, Some(&of.site), None, JOBS)?;
+    Ok((live, jobs))
+}
+
 fn checks_page(of: &OfSite, status: StatusCode, url: &str, why: Option<&JobError>) -> Response {
     let desk = &of.desk;
-    let listed = desk
-        .platform()
-        .jobs_for(&desk.by, Some(&of.site), None, JOBS);
-    let (jobs, Some(live)) = (listed, desk.platform().live(&of.site)) else {
-        return desk.not(AccessError::Missing);
+    let (live, jobs) = match newest(of) {
+        Ok(found) => found,
+        Err(error) => return not(desk, error),
     };
-    let page = |jobs: Vec<Job>| {
-        let page = ChecksPage {
-            live: &live,
-            jobs: &jobs,
-            browser: desk.state.settings.checks.has_browser(),
-            url,
-            why,
-        };
-        scripted(status, pages::checks(&desk.by, &page))
+    let page = ChecksPage {
+        live: &live,
+        jobs: &jobs,
+        browser: desk.state.settings.checks.has_browser(),
+        url,
+        why,
     };
-    jobs.map_or_else(|error| not(desk, error), page)
+    scripted(status, pages::checks(&desk.by, &page))
 }
 
 fn set_up_page(of: &OfSite, status: StatusCode, url: &str, why: Option<&JobError>) -> Response {
     let desk = &of.desk;
-    let listed = desk
-        .platform()
-        .jobs_for(&desk.by, Some(&of.site), None, JOBS);
-    let (jobs, Some(live)) = (listed, desk.platform().live(&of.site)) else {
-        return desk.not(AccessError::Missing);
+    let (live, jobs) = match newest(of) {
+        Ok(found) => found,
+        Err(error) => return not(desk, error),
     };
     let asks = live.policy.has_optional_purposes();
     let own = &desk.state.settings.public_url;
     let snippet = asks.then(|| format!("<script src=\"{own}/s/{}.js\"></script>", of.site));
-    let page = |jobs: Vec<Job>| {
-        let looks = jobs.into_iter();
-        let looks = looks.filter(|job| matches!(job.task, JobTask::Snippet { .. }));
-        let looks: Vec<Job> = looks.take(LOOKS).collect();
-        let page = SetupPage {
-            live: &live,
-            snippet: snippet.as_deref(),
-            looks: &looks,
-            browser: desk.state.settings.checks.has_browser(),
-            url,
-            why,
-        };
-        scripted(status, pages::setup(&desk.by, &page))
+    let looks = jobs.into_iter();
+    let looks = looks.filter(|job| matches!(job.task, JobTask::Snippet { .. }));
+    let looks: Vec<Job> = looks.take(LOOKS).collect();
+    let page = SetupPage {
+        live: &live,
+        snippet: snippet.as_deref(),
+        looks: &looks,
+        browser: desk.state.settings.checks.has_browser(),
+        url,
+        why,
     };
-    jobs.map_or_else(|error| not(desk, error), page)
+    scripted(status, pages::setup(&desk.by, &page))
 }
 
 async fn one_page(of: &OfJob, status: StatusCode, why: Option<&JobError>) -> Response {

@@ -2,9 +2,12 @@
 
 use super::{
     people::{Act, BEGIN, Control, FORWARD, PUBLISHED, Person, Who},
-    tally::{Tally, Values, place, times},
+    tally::{Tally, Values, place},
 };
-use crate::actors::{PURPOSES, SERVICES, SHOP_ORIGIN};
+use crate::{
+    actors::{PURPOSES, SERVICES, SHOP_ORIGIN},
+    rates::times,
+};
 use axum::body::Body;
 use http::{Method, Request, StatusCode, header};
 use http_body_util::BodyExt;

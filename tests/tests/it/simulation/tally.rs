@@ -1,7 +1,5 @@
 //! The simulation's own count of what it did, which knows nothing of how the platform counts.
 
-use consent::counter::LocalHour;
-use jiff::civil::Date;
 use platform::rates::Dimension;
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -91,28 +89,4 @@ pub(super) fn size(counts: &Counts, is_choice: bool) -> u64 {
     let decided = counts[3] + counts[4] + counts[5];
     let apart = counts[7..11].iter().sum();
     counts[1].max(decided).max(apart)
-}
-
-/// The names of a moment, in seconds since 1970, on a clock that is so many minutes ahead.
-pub(super) fn times(moment: u64, offset: i16) -> [(Dimension, String); 5] {
-    let at = LocalHour::of(moment, offset);
-    let day = Date::constant(1970, 1, 1).saturating_add(jiff::Span::new().days(at.day));
-    let week = day.iso_week_date();
-    let weekday = day.weekday().to_monday_one_offset();
-    [
-        (
-            Dimension::Hour,
-            format!("{day}T{:02}+{:02}:00", at.hour, offset / 60),
-        ),
-        (Dimension::Day, day.to_string()),
-        (
-            Dimension::Week,
-            format!("{}-W{:02}", week.year(), week.week()),
-        ),
-        (Dimension::Month, day.strftime("%Y-%m").to_string()),
-        (
-            Dimension::HourAndWeekday,
-            format!("{weekday}-{:02}", at.hour),
-        ),
-    ]
 }

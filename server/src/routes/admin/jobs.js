@@ -1,5 +1,5 @@
-// Renews what a page says of jobs that are under way; without it the browser loads the page again by itself. Half an hour
-// at most, so that a page that was left open does not keep its operator signed in, and not while it is hidden.
+//! Renews what a page says of jobs that are under way; without it the browser loads the page again by itself. Half an hour
+//! at most, so that a page that was left open does not keep its operator signed in, and not while it is hidden.
 const place = document.getElementById('progress');
 let left = 900;
 let missed = 0;

@@ -1,5 +1,5 @@
-// Passkeys: each form marked for one asks the server for a question, the browser for the answer, and is then sent as it is.
-// Without this script the forms stay hidden, and the pages say what to do instead.
+//! Passkeys: each form marked for one asks the server for a question, the browser for the answer, and is then sent as it is.
+//! Without this script the forms stay hidden, and the pages say what to do instead.
 const credentials = window.PublicKeyCredential;
 const able = credentials?.parseCreationOptionsFromJSON && credentials.parseRequestOptionsFromJSON;
 
